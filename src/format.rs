@@ -1,0 +1,194 @@
+//! The form of the compiled tables, shared by the compiler that writes them and the handles that read them.
+//!
+//! A base is one array of 32-bit words, little-endian, beside pools of text. Each table is a run of rows of equal
+//! width; each row is a record of fields, one word each:
+//!
+//! | a field of | holds |
+//! |---|---|
+//! | a string | a number in the string table plus 1; 0 where not stated |
+//! | a text in languages | a number in the text table plus 1; 0 where not stated |
+//! | a row of another table | its number plus 1; 0 where not stated |
+//! | a word of a vocabulary | its code plus 1; 0 where not stated |
+//! | a list | where in the array its length and its entries are; 0 for an empty list |
+//! | a date, a retention | packed, see their `to_word`; 0 where not stated |
+//! | flags, sets of small numbers | bits |
+//!
+//! Entries of a list are as fields, except that they are always stated and so not shifted by 1.
+//! Word 0 of the array is unused, so that 0 can stand for an empty list.
+
+/// The version of this form. Generated code names the one that it was written for.
+pub(crate) const FORMAT: u32 = 1;
+
+/// The tables of a base, in the order in which their places are listed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Table {
+    Vendors,
+    Operators,
+    Cookies,
+    Domains,
+    Sources,
+    Evidence,
+    Claims,
+    Roles,
+    Bases,
+    Consents,
+    Conditions,
+    Data,
+    Safeguards,
+    Hosting,
+    Transfers,
+    Mechanisms,
+    ServerRetention,
+    VendorRefs,
+    Surfaces,
+    Questions,
+    Risks,
+    Dpias,
+    Dpfs,
+    Observations,
+    Tcf,
+    /// One row per string: where it ends in the pool; row 0 is the beginning.
+    Strings,
+    /// One row per text: where it ends in the pool of each language; row 0 is the beginning.
+    Texts,
+    /// One row per pattern, the most specific first: the item, and its specificity.
+    Patterns,
+}
+
+impl Table {
+    pub(crate) const COUNT: usize = Self::Patterns as usize + 1;
+}
+
+/// The number of pools of text: one per language.
+pub(crate) const LANGUAGES: usize = 4;
+
+/// The fields of a row, one word each.
+pub(crate) trait Field: Copy {
+    /// The table whose rows have these fields.
+    const TABLE: Table;
+    /// The number of words in a row.
+    const WIDTH: usize;
+    /// The field's place in the row.
+    fn place(self) -> usize;
+}
+
+/// Declares the fields of the rows of one table.
+macro_rules! fields {
+    ($(#[$meta:meta])* $name:ident in $table:ident: $($field:ident)+) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug)]
+        pub(crate) enum $name { $($field),+ }
+
+        impl Field for $name {
+            const TABLE: Table = Table::$table;
+            const WIDTH: usize = [$(Self::$field),+].len();
+            fn place(self) -> usize {
+                self as usize
+            }
+        }
+    };
+}
+
+fields! { VendorField in Vendors:
+    Slug Name Aliases FormerSlugs Retired RetiredSince Successor Service Category Platforms Homepage
+    Operator OperatorEvidence Evidence Reviewed Sources
+    Summary ConsentText HowItWorks Compliance Questions Alternatives
+    LegalEvidence Roles Bases Unsuitable Loading Laws Risk Dpia
+    TechnicalEvidence Methods Data Safeguards Hosting Transfers
+    ServerRetention ServerRetentionEvidence ServerRetentionNote
+    SubProcessors Loads Domains Cookies Surfaces Claims
+}
+fields! { OperatorField in Operators:
+    Slug Name LegalName Aliases Country Address Group EuRepresentative TcfId GoogleAtpId Dpf
+    Homepage PrivacyPolicy CookiePolicy Dpa SubProcessors OptOut Requests
+    Evidence Sources Reviewed Claims Note Vendors
+}
+fields! { CookieField in Cookies:
+    Vendor Id Name Storage Party Hosts Purpose Uses Category Retention Observations SetBy Flags SameSite Path
+    Surface Trigger OnlyIf Consent Bases Tcf GoogleSignals Status Until ReplacedBy Evidence Claims Note
+}
+fields! { DomainField in Domains: Vendor Host Path Roles Flags Status Until Evidence Claims Note }
+fields! { SourceField in Sources: Id Url Title Publisher Checked Updated Effective }
+fields! { EvidenceField in Evidence: Kind Sources Reason }
+fields! { ClaimField in Claims: Subject Value Retention Standing Evidence Date Note }
+fields! { RoleField in Roles: Role Surface Activities Evidence Note }
+fields! { BasisField in Bases: Basis Covers Evidence Note }
+fields! { ConsentField in Consents: Requirement Ground Service When Reason Evidence Jurisdiction Law Jurisdictions }
+fields! { ConditionField in Conditions: Condition Activity Name }
+fields! { DataField in Data: Kind Condition Note }
+fields! { SafeguardField in Safeguards: Kind Standing Note }
+fields! { HostingField in Hosting: Regions Countries Providers DependsOn Evidence Note }
+fields! { TransferField in Transfers: Status Countries Mechanisms DependsOn Evidence Note }
+fields! { MechanismField in Mechanisms: Mechanism Standing Note }
+fields! { ServerRetentionField in ServerRetention: Data Retention Configurable Note }
+fields! { VendorRefField in VendorRefs: Slug Name Country Resources Covers Evidence Note }
+fields! { SurfaceField in Surfaces: Surface Host StoresNothing Evidence Note }
+fields! { QuestionField in Questions: Question Answer }
+fields! { RiskField in Risks: Level Evidence }
+fields! { DpiaField in Dpias: Level Triggers Evidence Note }
+fields! { DpfField in Dpfs: Status Programmes Checked Evidence }
+fields! { ObservationField in Observations: Retention Date Evidence Note }
+fields! { TcfField in Tcf: Purposes SpecialPurposes Features SpecialFeatures }
+fields! { StringField in Strings: End }
+fields! { TextField in Texts: En Fr De Es }
+fields! { PatternField in Patterns: Cookie Specificity }
+
+/// Bits of [`CookieField::Flags`]. A fact that may be unknown has a bit for yes and one for no.
+pub(crate) mod cookie_flag {
+    pub(crate) const GENERIC: u32 = 1;
+    pub(crate) const SHARED: u32 = 1 << 1;
+    pub(crate) const HTTP_ONLY: YesNo = YesNo(2);
+    pub(crate) const SECURE: YesNo = YesNo(4);
+    pub(crate) const PARTITIONED: YesNo = YesNo(6);
+    pub(crate) const REFRESHED: YesNo = YesNo(8);
+    pub(crate) const IDENTIFIER: YesNo = YesNo(10);
+
+    /// A pair of bits, from this one up: yes, then no; neither where not stated.
+    #[derive(Clone, Copy)]
+    pub(crate) struct YesNo(u32);
+
+    impl YesNo {
+        pub(crate) fn write(self, value: Option<bool>) -> u32 {
+            value.map_or(0, |yes| 1 << (self.0 + u32::from(!yes)))
+        }
+
+        pub(crate) fn read(self, bits: u32) -> Option<bool> {
+            match bits >> self.0 & 3 {
+                1 => Some(true),
+                2 => Some(false),
+                _ => None,
+            }
+        }
+    }
+}
+
+/// Bits of [`DomainField::Flags`].
+pub(crate) mod domain_flag {
+    pub(crate) const SUBDOMAINS: u32 = 1;
+    pub(crate) const SHARED: u32 = 1 << 1;
+}
+
+/// A value of the name and host tables: one row, or where in the array a list of rows is.
+pub(crate) mod entry {
+    const LIST: u32 = 1 << 31;
+
+    /// The rows that a key leads to.
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub(crate) enum Entry {
+        Row(u32),
+        List(u32),
+    }
+
+    impl Entry {
+        pub(crate) fn to_word(self) -> u32 {
+            match self {
+                Self::Row(row) => row,
+                Self::List(at) => LIST | at,
+            }
+        }
+
+        pub(crate) fn from_word(word: u32) -> Self {
+            if word & LIST == 0 { Self::Row(word) } else { Self::List(word & !LIST) }
+        }
+    }
+}
