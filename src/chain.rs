@@ -67,13 +67,13 @@ impl Chain {
     /// Every vendor that the chain answers with: registry by registry, without the replaced ones.
     pub fn vendors(self) -> impl Iterator<Item = Vendor> {
         let bases = self.bases();
-        self.all_vendors().filter(move |vendor| !bases.hides(*vendor))
+        self.all_vendors().filter(move |vendor| !bases.hides(|| *vendor))
     }
 
     /// The vendors that are not answered with, since an earlier registry has a vendor of their slug.
     pub fn replaced(self) -> impl Iterator<Item = Vendor> {
         let bases = self.bases();
-        self.all_vendors().filter(move |vendor| bases.hides(*vendor))
+        self.all_vendors().filter(move |vendor| bases.hides(|| *vendor))
     }
 
     /// As [`vendor`](Self::vendor), for callers who rely on an answer.
@@ -141,13 +141,12 @@ impl Bases {
     }
 
     /// Whether an earlier registry replaces a vendor.
-    pub(crate) fn hides(self, vendor: Vendor) -> bool {
-        match self {
-            Self::One(_) => false,
-            Self::Chain(registries) => registries
-                .iter()
-                .take_while(|registry| !core::ptr::eq(**registry, vendor.row.registry()))
-                .any(|registry| registry.vendor(vendor.slug()).is_some()),
-        }
+    pub(crate) fn hides(self, vendor: impl FnOnce() -> Vendor) -> bool {
+        let Self::Chain(registries) = self else { return false };
+        let vendor = vendor();
+        registries
+            .iter()
+            .take_while(|registry| !core::ptr::eq(**registry, vendor.row.registry()))
+            .any(|registry| registry.vendor(vendor.slug()).is_some())
     }
 }

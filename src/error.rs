@@ -3,7 +3,6 @@
 use core::fmt;
 
 use crate::chain::Bases;
-use crate::format::entry::Entry;
 use crate::nearest;
 use crate::value::excerpt::Excerpt;
 
@@ -35,8 +34,13 @@ pub struct NotFound {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Kind {
     Cookie,
+    /// Known, but too common.
     GenericCookie,
+    /// Known, but the host or the storage speaks against it.
+    ExcludedCookie,
     Host,
+    /// Known, but only for some paths.
+    PartOfHost,
     Vendor,
     Operator,
 }
@@ -48,6 +52,14 @@ impl NotFound {
 
     pub(crate) fn generic_cookie(bases: Bases, name: &str) -> Self {
         Self { kind: Kind::GenericCookie, query: Excerpt::new(name), bases }
+    }
+
+    pub(crate) fn excluded_cookie(bases: Bases, name: &str) -> Self {
+        Self { kind: Kind::ExcludedCookie, query: Excerpt::new(name), bases }
+    }
+
+    pub(crate) fn part_of_host(bases: Bases, host: &str) -> Self {
+        Self { kind: Kind::PartOfHost, query: Excerpt::new(host), bases }
     }
 
     pub(crate) fn host(bases: Bases, host: &str) -> Self {
@@ -91,7 +103,13 @@ impl fmt::Display for Problem<'_> {
                     "the name {query} is too common to be anybody's without the host that the item lives on"
                 )
             }
-            Kind::Host => write!(f, "the host {query} is no known vendor's"),
+            Kind::ExcludedCookie => {
+                write!(f, "the name {query} is known, but not at this host or in this kind of storage")
+            }
+            Kind::Host => write!(f, "{query} is no known vendor's host"),
+            Kind::PartOfHost => {
+                write!(f, "several vendors share the host {query}: only a URL's path tells them apart")
+            }
             Kind::Vendor => write!(f, "no vendor has the slug {query}"),
             Kind::Operator => write!(f, "no operator has the slug {query}"),
         }
@@ -147,19 +165,13 @@ impl Suggestions {
         for registry in bases.iter() {
             let parts = &registry.parts;
             match kind {
-                // The generic name itself was found; there is nothing nearer.
-                Kind::GenericCookie => {}
+                // The name itself was found; there is nothing nearer.
+                Kind::GenericCookie | Kind::ExcludedCookie | Kind::PartOfHost => {}
                 Kind::Cookie => {
                     let names = registry.cookies().filter_map(crate::Cookie::name);
                     names.for_each(|name| keep(&mut best, query, name));
                 }
-                Kind::Host => {
-                    let hosts = parts
-                        .hosts
-                        .entries()
-                        .filter(|(_, entry)| Entry::from_word(**entry) != Entry::List(0));
-                    hosts.for_each(|(host, _)| keep(&mut best, query, host));
-                }
+                Kind::Host => parts.hosts.keys().for_each(|host| keep(&mut best, query, host)),
                 Kind::Vendor => parts.vendors.keys().for_each(|slug| keep(&mut best, query, slug)),
                 Kind::Operator => parts.operators.keys().for_each(|slug| keep(&mut best, query, slug)),
             }

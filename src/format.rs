@@ -53,10 +53,16 @@ pub(crate) enum Table {
     Texts,
     /// One row per pattern, the most specific first: the item, and its specificity.
     Patterns,
+    /// One row per slot of the filter of the patterns' literal beginnings: see [`filter`].
+    PrefixFilter,
+    /// One row per slot of the filter of the patterns' literal ends.
+    SuffixFilter,
+    /// One row per 32 bits of the filter of hosts: see [`host_filter`].
+    HostFilter,
 }
 
 impl Table {
-    pub(crate) const COUNT: usize = Self::Patterns as usize + 1;
+    pub(crate) const COUNT: usize = Self::HostFilter as usize + 1;
 }
 
 /// The number of pools of text: one per language.
@@ -132,6 +138,9 @@ fields! { TcfField in Tcf: Purposes SpecialPurposes Features SpecialFeatures }
 fields! { StringField in Strings: End }
 fields! { TextField in Texts: En Fr De Es }
 fields! { PatternField in Patterns: Cookie Specificity }
+fields! { PrefixFilterField in PrefixFilter: Lengths }
+fields! { SuffixFilterField in SuffixFilter: Lengths }
+fields! { HostFilterField in HostFilter: Bits }
 
 /// Bits of [`CookieField::Flags`]. A fact that may be unknown has a bit for yes and one for no.
 pub(crate) mod cookie_flag {
@@ -168,27 +177,96 @@ pub(crate) mod domain_flag {
     pub(crate) const SHARED: u32 = 1 << 1;
 }
 
-/// A value of the name and host tables: one row, or where in the array a list of rows is.
+/// A value of the maps: one row, or where in the array a list of rows is.
 pub(crate) mod entry {
     const LIST: u32 = 1 << 31;
+    const PLAIN: u32 = 1 << 30;
 
     /// The rows that a key leads to.
     #[derive(Clone, Copy, PartialEq, Eq, Debug)]
     pub(crate) enum Entry {
-        Row(u32),
+        /// The most frequent case: one row. It is plain where the key alone proves it, so that the row need not be read
+        /// to answer: an item whose name is not generic, a domain with its subdomains and without a path.
+        Row { row: u32, plain: bool },
+        /// Where the list of the rows is.
         List(u32),
     }
 
     impl Entry {
         pub(crate) fn to_word(self) -> u32 {
             match self {
-                Self::Row(row) => row,
+                Self::Row { row, plain } => row | if plain { PLAIN } else { 0 },
                 Self::List(at) => LIST | at,
             }
         }
 
         pub(crate) fn from_word(word: u32) -> Self {
-            if word & LIST == 0 { Self::Row(word) } else { Self::List(word & !LIST) }
+            if word & LIST == 0 {
+                Self::Row { row: word & !PLAIN, plain: word & PLAIN != 0 }
+            } else {
+                Self::List(word & !LIST)
+            }
         }
+    }
+}
+
+/// The filters that turn most unknown names away before any pattern is looked at.
+///
+/// A filter is a table of a power of two of slots. The three outermost bytes of an anchor select a slot, and the bit of
+/// the anchor's length is set there. A name asks the slot of its own three bytes which lengths of its beginning (or
+/// end) are worth a look into the map of anchors: for most names, none.
+pub(crate) mod filter {
+    /// Three bytes at one end of a name, the outermost first.
+    pub(crate) type Corner = [u8; 3];
+
+    /// The first three bytes.
+    pub(crate) fn front(text: &[u8]) -> Option<Corner> {
+        text.first_chunk().copied()
+    }
+
+    /// The last three bytes, from the end.
+    pub(crate) fn back(text: &[u8]) -> Option<Corner> {
+        let [a, b, c] = *text.last_chunk()?;
+        Some([c, b, a])
+    }
+
+    /// The slot of three bytes, among a power of two of slots.
+    pub(crate) fn slot([a, b, c]: Corner, slots: u32) -> u32 {
+        let bits = u32::from_le_bytes([a, b, c, 0]);
+        // Fibonacci hashing: the high bits of the product are well mixed.
+        let mixed = bits.wrapping_mul(0x9E37_79B1);
+        (mixed >> 16) & slots.saturating_sub(1)
+    }
+
+    /// How many slots a number of anchors gets: enough that an unknown name rarely meets an occupied one.
+    pub(crate) fn slots(anchors: usize) -> u32 {
+        (anchors as u32 * 8).next_power_of_two().clamp(64, 1 << 16)
+    }
+}
+
+/// The filter that tells which ends of a host are worth a look into the map of hosts.
+///
+/// It is a set of bits, one for the hash of each host. The hash goes through a host from its right end, so that one pass
+/// gives it for every end of the host that begins at a label; a stored host costs one look into the map then, and most
+/// unknown ones none.
+pub(crate) mod host_filter {
+    /// The hash of no bytes.
+    pub(crate) const START: u32 = 0x811C_9DC5;
+
+    /// The hash of some bytes and one more on their left (FNV-1a, from the right).
+    pub(crate) fn add(hash: u32, byte: u8) -> u32 {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    }
+
+    /// The word and the bit of a hash, in a filter of a power of two of words.
+    pub(crate) fn place(hash: u32, words: u32) -> (u32, u32) {
+        // The low bits of this hash are the weaker ones.
+        let mixed = hash ^ hash >> 15;
+        ((mixed >> 5) & words.saturating_sub(1), 1 << (mixed & 31))
+    }
+
+    /// How many words a number of hosts gets: some 16 to 32 bits for each.
+    pub(crate) fn words(hosts: usize) -> u32 {
+        (hosts as u32 / 2).next_power_of_two().clamp(4, 1 << 20)
     }
 }

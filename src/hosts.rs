@@ -3,8 +3,9 @@
 use crate::chain::Bases;
 use crate::error::NotFound;
 use crate::format::entry::Entry;
-use crate::store::{List, Stored};
-use crate::value::host::{self, Host};
+use crate::format::{HostFilterField, Table, host_filter};
+use crate::store::{List, Row, Stored};
+use crate::value::host::{self, Buffer};
 use crate::{Domain, Registry, Vendor};
 
 /// What is known of a host or a URL: every domain that covers it, the most specific one first.
@@ -22,6 +23,8 @@ use crate::{Domain, Registry, Vendor};
 #[derive(Clone, Copy, Debug)]
 pub struct HostMatches<'a> {
     bases: Bases,
+    /// What was asked: a host or a URL.
+    query: &'a str,
     host: &'a str,
     /// The path of a URL; a host alone has none.
     path: Option<&'a str>,
@@ -29,23 +32,23 @@ pub struct HostMatches<'a> {
 
 impl<'a> HostMatches<'a> {
     pub(crate) fn of_host(bases: Bases, host: &'a str) -> Self {
-        Self { bases, host, path: None }
+        Self { bases, query: host, host, path: None }
     }
 
     /// A URL without a host is nobody's, as the empty host is.
     pub(crate) fn of_url(bases: Bases, url: &'a str) -> Self {
         let (host, path) = host::split_url(url).unwrap_or(("", "/"));
-        Self { bases, host, path: Some(path) }
+        Self { bases, query: url, host, path: Some(path) }
     }
 
     /// The best match that is claimed: see [`HostMatch::is_claimed`].
     pub fn first(self) -> Option<HostMatch> {
-        self.candidates().find(|found| found.is_claimed())
+        self.find(HostMatch::is_claimed)
     }
 
     /// Every match, best first.
     pub fn candidates(self) -> HostCandidates<'a> {
-        HostCandidates::new(self)
+        HostCandidates { matches: self, given: 0 }
     }
 
     /// The number of matches.
@@ -55,7 +58,7 @@ impl<'a> HostMatches<'a> {
 
     /// Whether nothing is known.
     pub fn is_empty(self) -> bool {
-        self.candidates().next().is_none()
+        self.find(|_| true).is_none()
     }
 
     /// The vendor, if all matches that are claimed are of one.
@@ -65,9 +68,63 @@ impl<'a> HostMatches<'a> {
         claimed.all(|found| found.vendor() == vendor).then_some(vendor)
     }
 
+    /// The first match that is wanted, of all matches in their order: the longer end of the host before the shorter
+    /// one, the earlier registry before the later one.
+    fn find(self, mut wanted: impl FnMut(HostMatch) -> bool) -> Option<HostMatch> {
+        let mut buffer = Buffer::new();
+        let host = host::normalise(self.host, &mut buffer)?;
+        for start in Ends::worth_a_look(self.bases, host) {
+            let end = host.get(start..)?;
+            for registry in self.bases.iter() {
+                let Some(entry) = registry.parts.hosts.get(end) else { continue };
+                let exact = start == 0;
+                let found = match Entry::from_word(*entry) {
+                    Entry::Row { row, plain: true } => {
+                        let domain = Domain::load(registry, row);
+                        let found = HostMatch { domain, exact, claimed: true };
+                        (!self.bases.hides(|| domain.vendor()) && wanted(found)).then_some(found)
+                    }
+                    entry => self.find_among(domains(registry, entry), exact, &mut wanted),
+                };
+                if found.is_some() {
+                    return found;
+                }
+            }
+        }
+        None
+    }
+
+    /// The first match that is wanted, among the domains of one end of the host.
+    fn find_among(
+        self,
+        domains: impl Iterator<Item = Domain> + Clone,
+        exact: bool,
+        wanted: &mut impl FnMut(HostMatch) -> bool,
+    ) -> Option<HostMatch> {
+        let covering = domains
+            .filter(|domain| (exact || domain.covers_subdomains()) && !self.bases.hides(|| domain.vendor()));
+        let matching = |claim: bool| {
+            let path = self.path;
+            covering.clone().filter_map(move |domain| {
+                let claimed = match (path, domain.path()) {
+                    (_, None) => true,
+                    (Some(path), Some(prefix)) => host::path_is_within(path, prefix).then_some(true)?,
+                    // Without a path, a part of the host is a candidate, but nothing proves it.
+                    (None, Some(_)) => false,
+                };
+                (claimed == claim).then_some(HostMatch { domain, exact, claimed })
+            })
+        };
+        matching(true).chain(matching(false)).find(|found| wanted(*found))
+    }
+
     /// The domain of the first match, for callers who rely on an answer.
     pub fn require(self) -> Result<Domain, NotFound> {
-        self.first().map(HostMatch::domain).ok_or_else(|| NotFound::host(self.bases, self.host))
+        match self.first() {
+            Some(found) => Ok(found.domain()),
+            None if self.is_empty() => Err(NotFound::host(self.bases, self.query)),
+            None => Err(NotFound::part_of_host(self.bases, self.query)),
+        }
     }
 }
 
@@ -105,68 +162,25 @@ impl HostMatch {
 /// The matches of a [`HostMatches`], best first.
 #[derive(Clone)]
 pub struct HostCandidates<'a> {
-    bases: Bases,
-    path: Option<&'a str>,
-    host: Option<Host>,
-    /// Where in the host the suffix begins whose domains come next.
-    start: usize,
-    /// Which registry they are of.
-    registry: usize,
-    /// How many of them have been given.
+    matches: HostMatches<'a>,
     given: usize,
-}
-
-impl<'a> HostCandidates<'a> {
-    fn new(matches: HostMatches<'a>) -> Self {
-        let host = Host::new(matches.host);
-        let start = host.as_ref().map_or(0, |host| {
-            let name = host.as_str();
-            matches.bases.iter().map(|registry| deepest(registry, name)).min().unwrap_or(name.len())
-        });
-        Self { bases: matches.bases, path: matches.path, host, start, registry: 0, given: 0 }
-    }
-
-    /// The `position`th match of one suffix of the host in one registry, if there are so many.
-    fn nth_of_suffix(&self, registry: &'static Registry, suffix: &str, position: usize) -> Option<HostMatch> {
-        let entry = Entry::from_word(*registry.parts.hosts.get(suffix)?);
-        let exact = self.start == 0;
-        let fits =
-            |domain: &Domain| (exact || domain.covers_subdomains()) && !self.bases.hides(domain.vendor());
-        let found = |domain: Domain, claimed| HostMatch { domain, exact, claimed };
-        let domains = || domains(registry, entry).filter(fits);
-        match self.path {
-            Some(path) => domains()
-                .filter(|domain| domain.path().is_none_or(|prefix| host::path_is_within(path, prefix)))
-                .nth(position)
-                .map(|domain| found(domain, true)),
-            None => domains()
-                .filter(|domain| domain.path().is_none())
-                .map(|domain| found(domain, true))
-                .chain(domains().filter(|domain| domain.path().is_some()).map(|domain| found(domain, false)))
-                .nth(position),
-        }
-    }
 }
 
 impl Iterator for HostCandidates<'_> {
     type Item = HostMatch;
 
+    /// Looks again for each: there are hardly ever more than two, and a host is looked up faster than it is kept.
     fn next(&mut self) -> Option<HostMatch> {
-        let host = self.host?;
-        let name = host.as_str();
-        while let Some(suffix) = name.get(self.start..).filter(|suffix| !suffix.is_empty()) {
-            while let Some(registry) = self.bases.get(self.registry) {
-                if let Some(found) = self.nth_of_suffix(registry, suffix, self.given) {
-                    self.given += 1;
-                    return Some(found);
-                }
-                self.registry += 1;
-                self.given = 0;
+        let mut left = self.given;
+        let found = self.matches.find(|_| match left.checked_sub(1) {
+            None => true,
+            Some(less) => {
+                left = less;
+                false
             }
-            self.registry = 0;
-            self.start += suffix.find('.').map_or(suffix.len(), |dot| dot + 1);
-        }
-        None
+        });
+        self.given += usize::from(found.is_some());
+        found
     }
 }
 
@@ -176,27 +190,52 @@ impl core::fmt::Debug for HostCandidates<'_> {
     }
 }
 
-/// Where the longest suffix begins that is a key, or the end of the host. Goes from the right and stops at the first
-/// suffix that is none: the parents of every host in the table are keys too.
-fn deepest(registry: &Registry, host: &str) -> usize {
-    let mut known = host.len();
-    let mut end = host.len();
-    loop {
-        let start = host[..end].rfind('.').map_or(0, |dot| dot + 1);
-        if !registry.parts.hosts.contains_key(&host[start..]) {
-            return known;
+/// Where the ends of a host begin that may be in the tables, the longest end first.
+#[derive(Clone)]
+struct Ends {
+    /// A bit per byte of the host.
+    starts: [u64; 4],
+}
+
+impl Ends {
+    /// Goes through a host once, from the right, and asks the filters about every end that begins at a label.
+    fn worth_a_look(bases: Bases, host: &str) -> Self {
+        let mut ends = Self { starts: [0; 4] };
+        let mut hash = host_filter::START;
+        let bytes = host.as_bytes();
+        for (start, byte) in bytes.iter().enumerate().rev() {
+            hash = host_filter::add(hash, *byte);
+            if (start == 0 || bytes[start - 1] == b'.')
+                && bases.iter().any(|registry| may_have(registry, hash))
+            {
+                ends.starts[start / 64] |= 1 << (start % 64);
+            }
         }
-        known = start;
-        if start == 0 {
-            return known;
-        }
-        end = start - 1;
+        ends
     }
 }
 
-fn domains(registry: &'static Registry, entry: Entry) -> impl Iterator<Item = Domain> {
+impl Iterator for Ends {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        let (index, word) = self.starts.iter_mut().enumerate().find(|(_, word)| **word != 0)?;
+        let bit = word.trailing_zeros() as usize;
+        *word &= *word - 1;
+        Some(index * 64 + bit)
+    }
+}
+
+/// Whether a registry's filter has the hash of a host.
+fn may_have(registry: &'static Registry, hash: u32) -> bool {
+    let (_, words) = registry.table(Table::HostFilter);
+    let (word, bit) = host_filter::place(hash, words);
+    Row::new(registry, word).word(HostFilterField::Bits) & bit != 0
+}
+
+fn domains(registry: &'static Registry, entry: Entry) -> impl Iterator<Item = Domain> + Clone {
     let (one, list) = match entry {
-        Entry::Row(row) => (Some(Domain::load(registry, row)), 0),
+        Entry::Row { row, .. } => (Some(Domain::load(registry, row)), 0),
         Entry::List(at) => (None, at),
     };
     one.into_iter().chain(List::new(registry, list))

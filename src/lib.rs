@@ -20,6 +20,7 @@ mod format;
 mod hosts;
 mod matches;
 mod nearest;
+mod patterns;
 mod record;
 mod registry;
 mod store;

@@ -3,10 +3,10 @@
 use crate::chain::Bases;
 use crate::error::NotFound;
 use crate::format::entry::Entry;
-use crate::format::{PatternField, Table};
 use crate::hosts::{self, HostMatches};
-use crate::store::{List, Row, Stored};
-use crate::value::host::Host;
+use crate::patterns;
+use crate::store::{List, Stored};
+use crate::value::host::{self, Buffer};
 use crate::value::pattern::LONGEST_QUERY;
 use crate::value::vocab::{Party, Storage};
 use crate::{Cookie, Registry, Vendor};
@@ -72,6 +72,24 @@ impl<'a> Matches<'a> {
 
     /// The best match that is claimed: see [`Match::is_claimed`].
     pub fn first(self) -> Option<Match> {
+        // By far the most frequent questions, answered with one look into the map of names: a name of one item that
+        // proves it, and a name that nobody has, where only patterns are left.
+        if let (Bases::One(registry), None, None, None) =
+            (self.bases, self.host, self.script_host, self.storage)
+        {
+            match registry.parts.names.get(self.name).map(|entry| Entry::from_word(*entry)) {
+                Some(Entry::Row { row, plain: true }) => {
+                    return Some(Match::by_name(Cookie::load(registry, row), MatchedBy::Exact, false));
+                }
+                None if !self.name.contains('%') => {
+                    let found = patterns::all(registry, self.name).map(patterns::Pattern::cookie);
+                    return found
+                        .map(|cookie| Match::by_name(cookie, MatchedBy::Pattern, cookie.is_generic()))
+                        .find(|found| found.is_claimed());
+                }
+                _ => {}
+            }
+        }
         self.candidates().find(|found| found.is_claimed())
     }
 
@@ -100,8 +118,11 @@ impl<'a> Matches<'a> {
     pub fn require(self) -> Result<Cookie, NotFound> {
         match self.first() {
             Some(found) => Ok(found.cookie()),
-            None if self.is_empty() => Err(NotFound::cookie(self.bases, self.name)),
-            None => Err(NotFound::generic_cookie(self.bases, self.name)),
+            None if !self.is_empty() => Err(NotFound::generic_cookie(self.bases, self.name)),
+            None if !Self::new(self.bases, self.name).is_empty() => {
+                Err(NotFound::excluded_cookie(self.bases, self.name))
+            }
+            None => Err(NotFound::cookie(self.bases, self.name)),
         }
     }
 }
@@ -138,9 +159,15 @@ pub struct Match {
     cookie: Cookie,
     matched_by: MatchedBy,
     proven: bool,
+    generic: bool,
 }
 
 impl Match {
+    /// A match that no host speaks for.
+    fn by_name(cookie: Cookie, matched_by: MatchedBy, generic: bool) -> Self {
+        Self { cookie, matched_by, proven: false, generic }
+    }
+
     /// The item.
     pub fn cookie(self) -> Cookie {
         self.cookie
@@ -158,7 +185,7 @@ impl Match {
 
     /// Whether the name is so short or common that it proves nothing by itself.
     pub fn is_generic(self) -> bool {
-        self.cookie.is_generic()
+        self.generic
     }
 
     /// Whether the host that the item lives on is one of the vendor's.
@@ -168,7 +195,7 @@ impl Match {
 
     /// Whether this can be taken for an answer: a generic name only where the host proves it.
     pub fn is_claimed(self) -> bool {
-        self.proven || !self.is_generic()
+        self.proven || !self.generic
     }
 }
 
@@ -196,8 +223,6 @@ enum Stage {
 #[derive(Clone)]
 pub struct Candidates<'a> {
     matches: Matches<'a>,
-    host: Option<Host>,
-    script_host: Option<Host>,
     support: Option<Support>,
     stage: Stage,
     /// Which registry the next exact match is of.
@@ -205,54 +230,41 @@ pub struct Candidates<'a> {
     /// How many exact matches of it have been given.
     given: usize,
     /// The last pattern given: its specificity, its registry and its place there.
-    pattern: Option<(u32, usize, u32)>,
+    pattern: Option<PatternKey>,
 }
 
 impl<'a> Candidates<'a> {
     fn new(matches: Matches<'a>) -> Self {
-        let bases = matches.bases;
-        // A host that is nobody's speaks for no candidate, which saves the passes that look for one.
-        let known = |host: &Host| !HostMatches::of_host(bases, host.as_str()).is_empty();
-        let host = matches.host.and_then(Host::new);
-        let script_host = matches.script_host.and_then(Host::new).filter(known);
-        let support = if host.as_ref().is_some_and(known) {
+        // A script's host that is nobody's speaks for no candidate, which saves the pass that looks for one. The item's
+        // host may be one that only the item states, so its pass is always made.
+        let support = if matches.host.is_some() {
             Support::Host
-        } else if script_host.is_some() {
+        } else if matches
+            .script_host
+            .is_some_and(|host| !HostMatches::of_host(matches.bases, host).is_empty())
+        {
             Support::Script
         } else {
             Support::Name
         };
-        Self {
-            matches,
-            host,
-            script_host,
-            support: Some(support),
-            stage: Stage::Exact,
-            registry: 0,
-            given: 0,
-            pattern: None,
-        }
+        Self { matches, support: Some(support), stage: Stage::Exact, registry: 0, given: 0, pattern: None }
     }
 
     /// How much speaks for an item, or `None` if something excludes it.
     fn support(&self, cookie: Cookie) -> Option<Support> {
-        let vendor = cookie.vendor();
-        if self.matches.storage.is_some_and(|storage| storage != cookie.storage())
-            || self.matches.bases.hides(vendor)
-        {
+        let Matches { bases, host, script_host, storage, .. } = self.matches;
+        if storage.is_some_and(|storage| storage != cookie.storage()) || bases.hides(|| cookie.vendor()) {
             return None;
         }
-        if self.matches.host.is_some() {
-            // A host that is no host name is nobody's.
-            if self.host.as_ref().is_some_and(|host| lives_on(self.matches.bases, cookie, host)) {
+        if let Some(host) = host {
+            if lives_on(bases, cookie, host) {
                 return Some(Support::Host);
             }
             if cookie.party() == Party::Third {
                 return None;
             }
         }
-        let script = self.script_host.as_ref();
-        if script.is_some_and(|host| hosts::owns(self.matches.bases, vendor, host.as_str())) {
+        if script_host.is_some_and(|host| hosts::owns(bases, cookie.vendor(), host)) {
             return Some(Support::Script);
         }
         Some(Support::Name)
@@ -260,10 +272,11 @@ impl<'a> Candidates<'a> {
 
     fn accept(&self, cookie: Cookie, matched_by: MatchedBy) -> Option<Match> {
         let support = self.support(cookie)?;
-        (Some(support) == self.support).then_some(Match {
+        (Some(support) == self.support).then(|| Match {
             cookie,
             matched_by,
             proven: support == Support::Host,
+            generic: cookie.is_generic(),
         })
     }
 
@@ -304,7 +317,7 @@ impl<'a> Candidates<'a> {
             Stage::Pattern => Stage::DecodedPattern,
             Stage::DecodedPattern => {
                 self.support = match self.support {
-                    Some(Support::Host) if self.script_host.is_some() => Some(Support::Script),
+                    Some(Support::Host) if self.matches.script_host.is_some() => Some(Support::Script),
                     Some(Support::Host | Support::Script) => Some(Support::Name),
                     _ => None,
                 };
@@ -348,51 +361,47 @@ impl core::fmt::Debug for Candidates<'_> {
 /// The item at a position among those of a literal name.
 fn nth_of_name(registry: &'static Registry, name: &str, position: usize) -> Option<Cookie> {
     match Entry::from_word(*registry.parts.names.get(name)?) {
-        Entry::Row(row) => (position == 0).then(|| Cookie::load(registry, row)),
+        Entry::Row { row, .. } => (position == 0).then(|| Cookie::load(registry, row)),
         Entry::List(at) => List::new(registry, at).nth(position),
     }
 }
 
-/// The best pattern that fits a name and comes after another one: by specificity, then by registry, then in the
-/// order of the compiler.
-fn next_pattern(
-    bases: Bases,
-    name: &str,
-    after: Option<(u32, usize, u32)>,
-) -> Option<((u32, usize, u32), Cookie)> {
-    let mut best = None;
+/// Where a pattern stands among those of all registries: by specificity, then by registry, then in the order of the
+/// compiler.
+type PatternKey = (u32, usize, u32);
+
+/// The best pattern that fits a name and comes after another one.
+fn next_pattern(bases: Bases, name: &str, after: Option<PatternKey>) -> Option<(PatternKey, Cookie)> {
+    let mut best: Option<(PatternKey, Cookie)> = None;
     for (position, registry) in bases.iter().enumerate() {
-        for index in 0..registry.count(Table::Patterns) {
-            let row = Row::<PatternField>::new(registry, index);
-            let key = (row.word(PatternField::Specificity), position, index);
-            if after.is_some_and(|after| key <= after) {
-                continue;
-            }
-            let cookie = Cookie::load(registry, row.word(PatternField::Cookie));
-            if cookie.matches_name(name) {
-                if best.is_none_or(|(other, _)| key < other) {
-                    best = Some((key, cookie));
-                }
-                // The rows are in order: what follows in this registry is worse.
-                break;
-            }
+        let key = |pattern: patterns::Pattern| (pattern.specificity(), position, pattern.number());
+        // In order, so the first that is left is the best of its registry.
+        let found =
+            patterns::all(registry, name).find(|pattern| after.is_none_or(|after| key(*pattern) > after));
+        if let Some(pattern) = found.filter(|pattern| best.is_none_or(|(other, _)| key(*pattern) < other)) {
+            best = Some((key(pattern), pattern.cookie()));
         }
     }
     best
 }
 
-/// Whether a host is one that the item lives on: of its own hosts or, where none are stated, of its vendor's.
-fn lives_on(bases: Bases, cookie: Cookie, host: &Host) -> bool {
-    let vendor = cookie.vendor();
+/// Whether a host is one that the item lives on: of its own hosts or, where none are stated, of its vendor's. What is
+/// no host name is nobody's.
+fn lives_on(bases: Bases, cookie: Cookie, host: &str) -> bool {
     if cookie.hosts().is_empty() {
-        return hosts::owns(bases, vendor, host.as_str());
+        return hosts::owns(bases, cookie.vendor(), host);
     }
+    let within = |host: &str| cookie.hosts().any(|own| host::is_within(host, own));
+    if host::normalise(host, &mut Buffer::new()).is_some_and(within) {
+        return true;
+    }
+    // The host may be written in the other form, Unicode or punycode, than the record's: the table has both.
+    let international = !host.is_ascii() || host.contains("xn--");
     let own = |known: &str| cookie.hosts().any(|own| own == known);
-    cookie.hosts().any(|own| host.is_within(own))
-        // The host may be written in the other form, Unicode or punycode, than the record's: the table has both.
-        || HostMatches::of_host(bases, host.as_str())
+    international
+        && HostMatches::of_host(bases, host)
             .candidates()
-            .any(|found| found.vendor() == vendor && own(found.domain().host()))
+            .any(|found| found.vendor() == cookie.vendor() && own(found.domain().host()))
 }
 
 /// A percent-encoded name in its decoded form.

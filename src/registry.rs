@@ -32,8 +32,12 @@ pub struct Parts {
     pub operators: phf::Map<&'static str, u32>,
     /// Items by literal name.
     pub names: phf::Map<&'static str, u32>,
-    /// Domains by host; every parent of a host is a key too.
+    /// Domains by host.
     pub hosts: phf::Map<&'static str, u32>,
+    /// Patterns by the literal text that they begin with.
+    pub prefixes: phf::Map<&'static str, u32>,
+    /// The other patterns, by the literal text that they end with.
+    pub suffixes: phf::Map<&'static str, u32>,
 }
 
 /// A base of records, compiled into the program.

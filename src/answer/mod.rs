@@ -6,7 +6,7 @@
 use core::fmt;
 
 use crate::value::vocab::{
-    Condition, DataKind, ItemStatus, Lang, MechanismStanding, Requirement, Role, TransferStatus,
+    Condition, DataKind, ItemStatus, Lang, MechanismStanding, Requirement, Role, TransferStatus, vocabulary,
 };
 use crate::vocab::Vocabulary;
 use crate::{
@@ -18,41 +18,21 @@ mod phrases;
 
 use phrases::{Phrase, fill};
 
-/// A question about a vendor that its typed facts answer.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-#[non_exhaustive]
-pub enum Question {
-    /// Which items does it store?
-    Cookies,
-    /// Is consent needed?
-    Consent,
-    /// What is the legal basis?
-    LegalBasis,
-    /// Do data leave the EEA?
-    Transfers,
-    /// Is an impact assessment needed?
-    Dpia,
-    /// How is it used in a compliant way?
-    Implementation,
-    /// What can take its place?
-    Alternatives,
-    /// What belongs into the cookie policy?
-    CookiePolicy,
+vocabulary! {
+    /// A question about a vendor that its typed facts answer, in the order in which a page would ask them.
+    Question "question" {
+        Cookies = "cookies", "stored items", "éléments conservés", "gespeicherte Einträge", "elementos almacenados";
+        Consent = "consent", "consent", "consentement", "Einwilligung", "consentimiento";
+        LegalBasis = "legal-basis", "legal basis", "base juridique", "Rechtsgrundlage", "base jurídica";
+        Transfers = "transfers", "transfers", "transferts", "Übermittlungen", "transferencias";
+        Dpia = "dpia", "impact assessment", "analyse d’impact", "Folgenabschätzung", "evaluación de impacto";
+        Implementation = "implementation", "implementation", "mise en œuvre", "Umsetzung", "implementación";
+        Alternatives = "alternatives", "alternatives", "alternatives", "Alternativen", "alternativas";
+        CookiePolicy = "cookie-policy", "cookie policy", "politique de cookies", "Cookie-Richtlinie", "política de cookies";
+    }
 }
 
 impl Question {
-    /// Every question, in the order in which a page would ask them.
-    pub const ALL: &'static [Self] = &[
-        Self::Cookies,
-        Self::Consent,
-        Self::LegalBasis,
-        Self::Transfers,
-        Self::Dpia,
-        Self::Implementation,
-        Self::Alternatives,
-        Self::CookiePolicy,
-    ];
-
     /// The question in words, about a vendor.
     ///
     /// ```
@@ -318,7 +298,7 @@ impl Writer<'_, '_> {
         let lang = self.lang;
         let operator = vendor.operator();
         let operator_name = operator.legal_name().unwrap_or(operator.name());
-        self.say(phrases::NAME_THE_VENDOR, &[&vendor.name(), &vendor.service().label(lang), &operator_name])?;
+        self.say(phrases::NAME_THE_VENDOR, &[&vendor.name(), &operator_name, &vendor.service().label(lang)])?;
         let items = self.items().map(ItemName);
         if items.clone().next().is_some() {
             self.say(phrases::LIST_ITEMS, &[&self.listed(items)])?;

@@ -340,10 +340,10 @@ pub(super) const ALTERNATIVES: Phrase = Phrase([
 ]);
 
 pub(super) const NAME_THE_VENDOR: Phrase = Phrase([
-    "Name {} ({}), provided by {}.",
-    "Nommez {} ({}), fourni par {}.",
-    "Nennen Sie {} ({}), angeboten von {}.",
-    "Nombre {} ({}), ofrecido por {}.",
+    "Name {}, provided by {} ({}).",
+    "Nommez {}, fourni par {} ({}).",
+    "Nennen Sie {}, angeboten von {} ({}).",
+    "Nombre {}, ofrecido por {} ({}).",
 ]);
 pub(super) const LIST_ITEMS: Phrase = Phrase([
     "List each item with its kind of storage, purpose and retention: {}.",
@@ -370,10 +370,10 @@ pub(super) const STATE_TRANSFER: Phrase = Phrase([
     "Indique adónde van los datos y con qué mecanismo de transferencia.",
 ]);
 pub(super) const LINK_POLICY: Phrase = Phrase([
-    "Link to the provider’s privacy policy: {}.",
-    "Renvoyez à la politique de confidentialité du fournisseur : {}.",
-    "Verlinken Sie die Datenschutzerklärung des Anbieters: {}.",
-    "Enlace a la política de privacidad del proveedor: {}.",
+    "Link to the provider’s privacy policy ({}).",
+    "Renvoyez à la politique de confidentialité du fournisseur ({}).",
+    "Verlinken Sie die Datenschutzerklärung des Anbieters ({}).",
+    "Enlace a la política de privacidad del proveedor ({}).",
 ]);
 pub(super) const EXPLAIN_REFUSAL: Phrase = Phrase([
     "Explain how visitors can refuse and how they can withdraw their consent.",

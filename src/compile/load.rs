@@ -10,8 +10,9 @@ use super::model::{Operator, Vendor};
 use super::schema::{self, Field, Kind, Need, Shape};
 use super::yaml::{self, Node};
 use crate::value::excerpt::is_bidi_control;
+use crate::value::host::{self, Buffer};
 use crate::value::vocab::{Lang, Vocabulary};
-use crate::value::{date::Date, host::Host, pattern, retention::Retention};
+use crate::value::{date::Date, pattern, retention::Retention};
 
 /// The text of one record and the name that it goes by in messages.
 #[derive(Clone, Debug)]
@@ -400,7 +401,7 @@ fn fits(kind: Kind, text: &str) -> bool {
 fn is_url(text: &str) -> bool {
     let host =
         text.strip_prefix("https://").map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
-    host.is_some_and(|host| host.contains('.') && Host::new(host).is_some())
+    host.is_some_and(|host| host.contains('.') && host::normalise(host, &mut Buffer::new()).is_some())
         && !text.contains(char::is_whitespace)
 }
 
@@ -410,7 +411,7 @@ fn is_email(text: &str) -> bool {
 
 /// Whether a text is a host in the one form in which records write it.
 fn is_host(text: &str) -> bool {
-    Host::new(text).is_some_and(|host| host.as_str() == text) && text.contains('.')
+    host::normalise(text, &mut Buffer::new()) == Some(text) && text.contains('.')
 }
 
 fn expected_scalar(kind: Kind) -> String {

@@ -3,71 +3,170 @@
 /// The longest host name, in bytes ([RFC 1035, 2.3.4](https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4)).
 pub(crate) const LONGEST_HOST: usize = 253;
 
-/// A host name in lower case, without port, leading and trailing dot.
-#[derive(Clone, Copy)]
-pub(crate) struct Host {
-    bytes: [u8; LONGEST_HOST],
-    length: u8,
+/// Room for a host that has to be changed to be normal.
+pub(crate) struct Buffer([u8; LONGEST_HOST]);
+
+impl Buffer {
+    pub(crate) const fn new() -> Self {
+        Self([0; LONGEST_HOST])
+    }
 }
 
-impl Host {
-    /// Normalises what somebody calls a host: `.Example.COM:443` is `example.com`. What cannot be a host name (an
-    /// IP address, an empty label, too long) is `None`: such a host is nobody's.
-    pub(crate) fn new(text: &str) -> Option<Self> {
-        let text = without_port(text)?;
-        let text = text.strip_prefix('.').unwrap_or(text);
-        let text = text.strip_suffix('.').unwrap_or(text);
-        let mut host = Self { bytes: [0; LONGEST_HOST], length: 0 };
-        if text.is_ascii() {
-            host.bytes.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
-            host.bytes.make_ascii_lowercase();
-            host.length = text.len() as u8;
-        } else {
-            for character in text.chars().flat_map(char::to_lowercase) {
-                let at = usize::from(host.length);
-                let end = at + character.len_utf8();
-                character.encode_utf8(host.bytes.get_mut(at..end)?);
-                host.length = end as u8;
+/// What a byte is in a host.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Byte {
+    Normal,
+    Digit,
+    Dot,
+    /// To be put into lower case.
+    Upper,
+    /// Part of a character beyond ASCII.
+    International,
+    Colon,
+    Forbidden,
+}
+
+const BYTES: [Byte; 256] = {
+    let mut kinds = [Byte::Normal; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        kinds[byte] = match byte as u8 {
+            b'0'..=b'9' => Byte::Digit,
+            b'.' => Byte::Dot,
+            b'A'..=b'Z' => Byte::Upper,
+            0x80..=0xFF => Byte::International,
+            b':' => Byte::Colon,
+            // The forbidden host code points of the WHATWG URL standard, and control characters.
+            0..=b' '
+            | 0x7F
+            | b'#'
+            | b'/'
+            | b'<'
+            | b'>'
+            | b'?'
+            | b'@'
+            | b'['
+            | b'\\'
+            | b']'
+            | b'^'
+            | b'|'
+            | b'%' => Byte::Forbidden,
+            _ => Byte::Normal,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
+/// The normal form of what somebody calls a host: lower case, without port, leading and trailing dot, so that
+/// `.Example.COM:443` is `example.com`. Most hosts are normal as they are and are not copied.
+///
+/// What cannot be a host name (an IP address, an empty label, 254 bytes) is `None`: such a host is nobody's.
+pub(crate) fn normalise<'a>(text: &'a str, buffer: &'a mut Buffer) -> Option<&'a str> {
+    if is_normal(text.as_bytes()) { Some(text) } else { make_normal(text, buffer) }
+}
+
+/// Whether a host is normal as it is: the most frequent case, found out in a few steps per byte.
+fn is_normal(text: &[u8]) -> bool {
+    // A dot before the host, so that one at its beginning follows another.
+    let (mut seen, mut pairs, mut last) = (0, 0, DOT);
+    for byte in text {
+        let kind = KINDS[usize::from(*byte)];
+        seen |= kind;
+        pairs |= kind & last;
+        last = kind;
+    }
+    let letter = |byte: &u8| KINDS[usize::from(*byte)] == LETTER;
+    (seen & OTHER) == 0
+        && (pairs & DOT) == 0
+        && last != DOT
+        && text.len() <= LONGEST_HOST
+        && text.iter().rev().take_while(|byte| **byte != b'.').any(letter)
+}
+
+const LETTER: u8 = 1;
+const DOT: u8 = 2;
+const OTHER: u8 = 4;
+
+/// Bytes of a normal host, of which each label may have any but a last one needs a letter; and the others.
+const KINDS: [u8; 256] = {
+    let mut kinds = [OTHER; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        kinds[byte] = match BYTES[byte] {
+            Byte::Normal => LETTER,
+            Byte::Digit => 0,
+            Byte::Dot => DOT,
+            _ => OTHER,
+        };
+        byte += 1;
+    }
+    kinds
+};
+
+fn make_normal<'a>(text: &'a str, buffer: &'a mut Buffer) -> Option<&'a str> {
+    let text = text.strip_prefix('.').unwrap_or(text);
+    let (mut change, mut label, mut numeric) = (false, 0, true);
+    let mut end = text.len();
+    for (position, byte) in text.bytes().enumerate() {
+        match BYTES[usize::from(byte)] {
+            Byte::Normal => numeric = false,
+            Byte::Digit => {}
+            Byte::Upper | Byte::International => (change, numeric) = (true, false),
+            Byte::Dot if label == 0 => return None,
+            // A dot at the end, or in front of the port, belongs to the label before it.
+            Byte::Dot if matches!(text.as_bytes().get(position + 1), None | Some(b':')) => {
+                is_port(&text[position + 1..]).then_some(())?;
+                end = position;
+                break;
             }
+            Byte::Dot => {
+                (label, numeric) = (0, true);
+                continue;
+            }
+            Byte::Colon => {
+                is_port(&text[position..]).then_some(())?;
+                end = position;
+                break;
+            }
+            Byte::Forbidden => return None,
         }
-        is_host_name(host.as_str()).then_some(host)
-    }
-
-    pub(crate) fn as_str(&self) -> &str {
-        core::str::from_utf8(&self.bytes[..usize::from(self.length)]).unwrap_or_default()
-    }
-
-    /// Whether this is `parent` or, with a label border, below it.
-    pub(crate) fn is_within(&self, parent: &str) -> bool {
-        self.as_str()
-            .strip_suffix(parent)
-            .is_some_and(|before| before.is_empty() || (before.ends_with('.') && !parent.is_empty()))
-    }
-}
-
-/// Cuts `:port` off. More than one colon, or one without digits behind it, is no host name.
-fn without_port(text: &str) -> Option<&str> {
-    match text.split_once(':') {
-        None => Some(text),
-        Some((host, port)) => port.bytes().all(|byte| byte.is_ascii_digit()).then_some(host),
-    }
-}
-
-fn is_host_name(text: &str) -> bool {
-    let mut last = "";
-    for label in text.split('.') {
-        if label.is_empty() || label.bytes().any(is_forbidden) {
-            return false;
-        }
-        last = label;
+        label += 1;
     }
     // A host whose last label is a number is an IPv4 address (WHATWG URL, "ends in a number").
-    !last.is_empty() && !last.bytes().all(|byte| byte.is_ascii_digit())
+    if label == 0 || numeric || end > LONGEST_HOST {
+        return None;
+    }
+    if change { lower_case(&text[..end], buffer) } else { Some(&text[..end]) }
 }
 
-/// Bytes that no host has (the forbidden host code points of the WHATWG URL standard, and control characters).
-fn is_forbidden(byte: u8) -> bool {
-    byte <= b' ' || byte == 0x7F || b"#/:<>?@[\\]^|%".contains(&byte)
+/// Whether what follows a host is nothing, or a colon and digits.
+fn is_port(text: &str) -> bool {
+    text.strip_prefix(':').unwrap_or(text).bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Lower case character by character, as the records have it, which needs no tables of IDNA.
+fn lower_case<'a>(text: &str, buffer: &'a mut Buffer) -> Option<&'a str> {
+    let mut length = 0;
+    if text.is_ascii() {
+        length = text.len();
+        let bytes = buffer.0.get_mut(..length)?;
+        bytes.copy_from_slice(text.as_bytes());
+        bytes.make_ascii_lowercase();
+        return core::str::from_utf8(&buffer.0[..length]).ok();
+    }
+    for character in text.chars().flat_map(char::to_lowercase) {
+        let end = length + character.len_utf8();
+        character.encode_utf8(buffer.0.get_mut(length..end)?);
+        length = end;
+    }
+    core::str::from_utf8(&buffer.0[..length]).ok()
+}
+
+/// Whether a normal host is `parent` or, with a label border, below it.
+pub(crate) fn is_within(host: &str, parent: &str) -> bool {
+    host.strip_suffix(parent)
+        .is_some_and(|before| before.is_empty() || (before.ends_with('.') && !parent.is_empty()))
 }
 
 /// The host and the path of an `http`, `https`, `ws` or `wss` URL, or of one without a scheme (`//cdn.example/x`).
@@ -123,6 +222,13 @@ mod tests {
             ("", None),
             (".", None),
             ("..", None),
+            ("..a.b", None),
+            ("a.b..", None),
+            ("a.b.:80", Some("a.b")),
+            ("a.b.:x", None),
+            ("a.1", None),
+            ("1.a", Some("1.a")),
+            (":80", None),
             ("a..b", None),
             ("192.168.0.1", None),
             ("[::1]", None),
@@ -135,21 +241,22 @@ mod tests {
             ("user@example.com", None),
         ];
         for (text, expected) in table {
-            assert_eq!(Host::new(text).as_ref().map(Host::as_str), expected, "{text}");
+            assert_eq!(normalise(text, &mut Buffer::new()), expected, "{text}");
         }
-        assert!(Host::new(&"a".repeat(253)).is_some());
-        assert!(Host::new(&"a".repeat(254)).is_none());
+        assert!(normalise(&"a".repeat(253), &mut Buffer::new()).is_some());
+        assert!(normalise(&"a".repeat(254), &mut Buffer::new()).is_none());
+        assert!(normalise(&"İ".repeat(126), &mut Buffer::new()).is_none(), "lower case can be longer");
     }
 
     #[test]
     fn borders_are_label_borders() {
-        let host = Host::new("ad.doubleclick.net").unwrap();
-        assert!(host.is_within("doubleclick.net"));
-        assert!(host.is_within("ad.doubleclick.net"));
-        assert!(!host.is_within("click.net"));
-        assert!(!host.is_within("x.ad.doubleclick.net"));
-        assert!(!Host::new("notdoubleclick.net").unwrap().is_within("doubleclick.net"));
-        assert!(!Host::new("doubleclick.net.evil.com").unwrap().is_within("doubleclick.net"));
+        assert!(is_within("ad.doubleclick.net", "doubleclick.net"));
+        assert!(is_within("ad.doubleclick.net", "ad.doubleclick.net"));
+        assert!(!is_within("ad.doubleclick.net", "click.net"));
+        assert!(!is_within("ad.doubleclick.net", "x.ad.doubleclick.net"));
+        assert!(!is_within("notdoubleclick.net", "doubleclick.net"));
+        assert!(!is_within("doubleclick.net.evil.com", "doubleclick.net"));
+        assert!(!is_within("doubleclick.net.", ""));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! A pattern is kept as its text and read piece by piece, here, wherever it is checked or matched.
 
 use core::fmt;
+use core::ops::RangeInclusive;
 
 /// What a placeholder may stand for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -60,6 +61,21 @@ impl Class {
         }
     }
 
+    /// Whether the class can stand for a whole text.
+    fn fits(self, text: &[u8]) -> bool {
+        self.lengths(text).is_some_and(|lengths| lengths.contains(&text.len()))
+    }
+
+    /// How many of the first bytes of a text the class can stand for.
+    fn lengths(self, text: &[u8]) -> Option<RangeInclusive<usize>> {
+        let run = match self.kind {
+            ClassKind::Any => text.len(),
+            _ => text.iter().enumerate().take_while(|(place, byte)| self.allows(**byte, *place)).count(),
+        };
+        let lengths = self.length.map_or(1..=run, |length| length..=length);
+        (!lengths.is_empty() && *lengths.end() <= run).then_some(lengths)
+    }
+
     /// Narrower classes are smaller: a fixed length before an open one, then the narrower characters.
     fn rank(self) -> u32 {
         u32::from(self.length.is_none()) * 8 + self.kind as u32
@@ -83,6 +99,7 @@ pub(crate) enum NameFault {
     PlaceholderName,
     UnknownClass,
     Adjacent,
+    NoAnchor,
     TooBroad,
 }
 
@@ -99,9 +116,10 @@ impl fmt::Display for NameFault {
             Self::PlaceholderName => "a placeholder's name in lower-case letters, digits and hyphens, as in `<app-id>`",
             Self::UnknownClass => "a class: digits, hex, alnum (each with a length if it is fixed, as `hex24`) or uuid",
             Self::Adjacent => "literal characters between two placeholders: where does the first one end?",
+            Self::NoAnchor => "a pattern that begins or ends with at least 3 literal bytes",
             Self::TooBroad => {
-                "a pattern that cannot swallow strangers: at least 4 literal characters, or 3 with a class in \
-                 every placeholder, or a placeholder of fixed length"
+                "a pattern that cannot swallow strangers: at least 4 literal characters, or 3 and a class in every \
+                 placeholder"
             }
         })
     }
@@ -122,7 +140,7 @@ impl<'a> Pieces<'a> {
         if self.rest.is_empty() {
             return None;
         }
-        let Some(inside) = self.rest.strip_prefix('<') else {
+        let Some(after) = self.rest.strip_prefix('<') else {
             let end = self.rest.find('<').unwrap_or(self.rest.len());
             let (literal, rest) = self.rest.split_at(end);
             self.rest = rest;
@@ -131,23 +149,28 @@ impl<'a> Pieces<'a> {
             }
             return Some(Ok(Piece::Literal(literal)));
         };
-        let Some((placeholder, rest)) = inside.split_once('>') else {
+        let Some((inside, rest)) = after.split_once('>') else {
             return Some(Err(NameFault::NeverClosed));
         };
         self.rest = rest;
-        if placeholder.contains('<') {
+        if inside.contains('<') {
             return Some(Err(NameFault::NeverClosed));
         }
-        let (name, class) = match placeholder.split_once(':') {
-            Some((name, class)) => (name, Class::parse(class)),
-            None => (placeholder, Some(Class::ANY)),
-        };
-        let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.bytes().all(allowed) {
-            return Some(Err(NameFault::PlaceholderName));
-        }
-        Some(class.map(|class| Piece::Placeholder { name, class }).ok_or(NameFault::UnknownClass))
+        Some(placeholder(inside).map(|(name, class)| Piece::Placeholder { name, class }))
     }
+}
+
+/// The name and the class of a placeholder, from what stands between `<` and `>`.
+fn placeholder(inside: &str) -> Result<(&str, Class), NameFault> {
+    let (name, class) = match inside.split_once(':') {
+        Some((name, class)) => (name, Class::parse(class)),
+        None => (inside, Some(Class::ANY)),
+    };
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.bytes().all(allowed) {
+        return Err(NameFault::PlaceholderName);
+    }
+    Ok((name, class.ok_or(NameFault::UnknownClass)?))
 }
 
 impl<'a> Iterator for Pieces<'a> {
@@ -172,7 +195,7 @@ pub(crate) fn check(name: &str) -> Result<(), NameFault> {
         return Err(NameFault::TooLong);
     }
     let mut rest = pieces(name);
-    let (mut literals, mut open, mut fixed, mut placeholders) = (0, 0, 0, 0);
+    let (mut literals, mut open, mut placeholders) = (0, 0, 0);
     let mut after_placeholder = false;
     while let Some(piece) = rest.next_checked() {
         match piece? {
@@ -187,12 +210,47 @@ pub(crate) fn check(name: &str) -> Result<(), NameFault> {
                 after_placeholder = true;
                 placeholders += 1;
                 open += usize::from(class.kind == ClassKind::Any);
-                fixed += usize::from(class.length.is_some_and(|length| length >= 8));
             }
         }
     }
-    let narrow = literals >= 4 || (literals >= 3 && open == 0) || (fixed == placeholders && literals >= 1);
+    if placeholders > 0 && literals >= ANCHOR && anchor(name).is_none() {
+        return Err(NameFault::NoAnchor);
+    }
+    let narrow = literals >= 4 || (literals >= ANCHOR && open == 0);
     if placeholders > 0 && !narrow { Err(NameFault::TooBroad) } else { Ok(()) }
+}
+
+/// The fewest bytes of an anchor: what the filters of [`crate::format::filter`] look at.
+pub(crate) const ANCHOR: usize = 3;
+
+/// The most bytes of an anchor: a filter's word has a bit per length.
+const LONGEST_ANCHOR: usize = 31;
+
+/// The end of a pattern by which names that could match it are found.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Anchor<'a> {
+    /// What such a name begins with.
+    Prefix(&'a str),
+    /// What such a name ends with.
+    Suffix(&'a str),
+}
+
+/// The literal beginning of a pattern or, where that is too short, its literal end.
+pub(crate) fn anchor(pattern: &str) -> Option<Anchor<'_>> {
+    let prefix = &pattern[..pattern.find('<')?];
+    if prefix.len() >= ANCHOR {
+        let mut end = prefix.len().min(LONGEST_ANCHOR);
+        while !prefix.is_char_boundary(end) {
+            end -= 1;
+        }
+        return Some(Anchor::Prefix(&prefix[..end]));
+    }
+    let suffix = &pattern[pattern.rfind('>')? + 1..];
+    let mut start = suffix.len().saturating_sub(LONGEST_ANCHOR);
+    while !suffix.is_char_boundary(start) {
+        start += 1;
+    }
+    (suffix.len() >= ANCHOR).then(|| Anchor::Suffix(&suffix[start..]))
 }
 
 /// Where a pattern stands among patterns that match the same name; the smaller is the better match: more literal
@@ -215,63 +273,65 @@ pub(crate) fn specificity(pattern: &str) -> u32 {
 pub(crate) const LONGEST_QUERY: usize = 1024;
 
 /// Whether a whole name fits a pattern.
-///
-/// The set of places that the pieces so far can end at moves through the name, one piece after the other: no
-/// backtracking, so the cost is at most pieces times length.
 pub(crate) fn matches(pattern: &str, name: &str) -> bool {
-    let bytes = name.as_bytes();
-    if bytes.len() > LONGEST_QUERY {
+    let Some((front, rest)) = pattern.split_once('<') else { return pattern == name };
+    // The literals at both ends turn most names away.
+    let Some((inside, back)) = rest.rsplit_once('>') else { return false };
+    let middle = name.strip_prefix(front).and_then(|name| name.strip_suffix(back));
+    let Some(middle) = middle.filter(|middle| !middle.is_empty() && name.len() <= LONGEST_QUERY) else {
         return false;
+    };
+    if inside.contains('<') {
+        fits(Pieces { rest: &pattern[front.len()..pattern.len() - back.len()] }, middle.as_bytes())
+    } else {
+        placeholder(inside).is_ok_and(|(_, class)| class.fits(middle.as_bytes()))
     }
-    let mut pieces = pieces(pattern);
-    // Literals at the front need no set, and turn most names away.
-    let mut start = 0;
-    let mut first = pieces.next();
-    if let Some(Piece::Literal(text)) = first {
-        if !name.starts_with(text) {
-            return false;
-        }
-        start = text.len();
-        first = pieces.next();
-    }
-    let mut places = [false; LONGEST_QUERY + 1];
-    places[start] = true;
-    let mut piece = first;
-    while let Some(current) = piece {
-        let mut next = [false; LONGEST_QUERY + 1];
-        let mut any = false;
-        for from in (start..=bytes.len()).filter(|place| places[*place]) {
-            match current {
-                Piece::Literal(text) => {
-                    if bytes[from..].starts_with(text.as_bytes()) {
-                        next[from + text.len()] = true;
-                        any = true;
-                    }
-                }
-                Piece::Placeholder { class, .. } => any |= fill(class, bytes, from, &mut next),
-            }
-        }
-        if !any {
-            return false;
-        }
-        places = next;
-        piece = pieces.next();
-    }
-    places[bytes.len()]
 }
 
-/// Marks every place at which a placeholder that begins at `from` can end; says whether there is one.
-fn fill(class: Class, bytes: &[u8], from: usize, ends: &mut [bool; LONGEST_QUERY + 1]) -> bool {
-    let run =
-        bytes[from..].iter().enumerate().take_while(|(place, byte)| class.allows(**byte, *place)).count();
-    let (shortest, longest) = class.length.map_or((1, run), |length| (length, length));
-    if longest > run || shortest > longest {
-        return false;
+/// Whether a text fits some pieces.
+///
+/// The set of places that the pieces so far can end at moves through the text, one piece after the other: no
+/// backtracking, so the cost is at most pieces times length.
+fn fits(pieces: Pieces<'_>, text: &[u8]) -> bool {
+    let mut places = Places::default();
+    places.add(0..=0);
+    for piece in pieces {
+        let mut next = Places::default();
+        for from in (0..=text.len()).filter(|place| places.has(*place)) {
+            match piece {
+                Piece::Literal(literal) if text[from..].starts_with(literal.as_bytes()) => {
+                    let end = from + literal.len();
+                    next.add(end..=end);
+                }
+                Piece::Literal(_) => {}
+                Piece::Placeholder { class, .. } => {
+                    if let Some(lengths) = class.lengths(&text[from..]) {
+                        next.add(from + lengths.start()..=from + lengths.end());
+                    }
+                }
+            }
+        }
+        places = next;
     }
-    for end in &mut ends[from + shortest..=from + longest] {
-        *end = true;
+    places.has(text.len())
+}
+
+/// A set of places in a name, from before its first byte to behind its last.
+#[derive(Default)]
+struct Places {
+    bits: [u64; LONGEST_QUERY / 64 + 1],
+}
+
+impl Places {
+    fn has(&self, place: usize) -> bool {
+        self.bits[place / 64] & 1 << (place % 64) != 0
     }
-    true
+
+    fn add(&mut self, places: RangeInclusive<usize>) {
+        for place in places {
+            self.bits[place / 64] |= 1 << (place % 64);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -336,7 +396,10 @@ mod tests {
             ("lc_<a>", Err(NameFault::TooBroad)),
             ("<id:hex24>", Err(NameFault::TooBroad)),
             ("lc_<a:digits>", Ok(())),
-            ("_<id:hex24>", Ok(())),
+            ("_<id:hex24>", Err(NameFault::TooBroad)),
+            ("<a>_session_<b>", Err(NameFault::NoAnchor)),
+            ("_s<a>.x<b>_y", Err(NameFault::NoAnchor)),
+            ("_s<a>.session", Ok(())),
             ("_ga_<container-id>", Ok(())),
             ("_ga", Ok(())),
         ];
@@ -344,6 +407,25 @@ mod tests {
             assert_eq!(check(name), expected, "{name}");
         }
         assert_eq!(check(&"x".repeat(256)), Err(NameFault::TooLong));
+    }
+
+    #[test]
+    fn anchors() {
+        let long = "ü".repeat(20);
+        let table = [
+            ("_ga_<id>", Some(Anchor::Prefix("_ga_"))),
+            ("_pk_id.<site>.<hash>", Some(Anchor::Prefix("_pk_id."))),
+            ("mp_<token>_mixpanel", Some(Anchor::Prefix("mp_"))),
+            ("<id>.appUserId", Some(Anchor::Suffix(".appUserId"))),
+            ("a<id>.appUserId", Some(Anchor::Suffix(".appUserId"))),
+            ("a<id>.b", None),
+            ("literal", None),
+        ];
+        for (pattern, expected) in table {
+            assert_eq!(anchor(pattern), expected, "{pattern}");
+        }
+        assert_eq!(anchor(&format!("{long}<id>")), Some(Anchor::Prefix(&"ü".repeat(15))));
+        assert_eq!(anchor(&format!("<id>{long}")), Some(Anchor::Suffix(&"ü".repeat(15))));
     }
 
     #[test]

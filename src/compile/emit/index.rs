@@ -7,9 +7,11 @@ use super::tables::{Row, Writer};
 use crate::compile::load::Records;
 use crate::compile::model::{Cookie, Domain, Vendor};
 use crate::compile::punycode;
-use crate::format::PatternField;
 use crate::format::entry::Entry;
-use crate::value::pattern;
+use crate::format::{
+    Field, HostFilterField, PatternField, PrefixFilterField, SuffixFilterField, filter, host_filter,
+};
+use crate::value::pattern::{self, Anchor};
 use crate::value::vocab::{EvidenceKind, ItemStatus, Vocabulary};
 
 /// The keys of a base.
@@ -18,6 +20,9 @@ pub(super) struct Index {
     pub(super) operators: BTreeMap<String, u32>,
     pub(super) names: BTreeMap<String, u32>,
     pub(super) hosts: BTreeMap<String, u32>,
+    /// Patterns by their literal beginning, and the others by their literal end.
+    pub(super) prefixes: BTreeMap<String, u32>,
+    pub(super) suffixes: BTreeMap<String, u32>,
 }
 
 impl Writer {
@@ -28,6 +33,8 @@ impl Writer {
             operators: BTreeMap::new(),
             names: BTreeMap::new(),
             hosts: BTreeMap::new(),
+            prefixes: BTreeMap::new(),
+            suffixes: BTreeMap::new(),
         };
         for (number, operator) in records.operators.iter().enumerate() {
             self.operator(records, operator);
@@ -46,7 +53,7 @@ impl Writer {
         }
         index.names = self.names(&items);
         index.hosts = self.hosts(&domains);
-        self.patterns(&items);
+        (index.prefixes, index.suffixes) = self.patterns(&items);
         index
     }
 
@@ -61,34 +68,62 @@ impl Writer {
         for rows in rows.values_mut() {
             rows.sort_by_key(|row| rank(items[*row as usize], *row));
         }
-        self.entries(rows)
+        self.entries(rows, |row| !items[row as usize].1.generic)
     }
 
-    fn patterns(&mut self, items: &[(&Vendor, &Cookie)]) {
-        let mut patterns: Vec<(u32, u32)> = items
+    /// Patterns, the most specific first; gives the maps of their anchors.
+    fn patterns(&mut self, items: &[(&Vendor, &Cookie)]) -> (BTreeMap<String, u32>, BTreeMap<String, u32>) {
+        let mut patterns: Vec<(u32, u32, &str)> = items
             .iter()
             .enumerate()
             .filter_map(|(row, (_, cookie))| Some((row as u32, cookie.name.as_deref()?)))
             .filter(|(_, name)| pattern::is_pattern(name))
-            .map(|(row, name)| (pattern::specificity(name), row))
+            .map(|(row, name)| (pattern::specificity(name), row, name))
             .collect();
-        patterns.sort_by_key(|(specificity, row)| (*specificity, rank(items[*row as usize], *row)));
-        for (specificity, row) in patterns {
-            let pattern =
+        patterns.sort_by_key(|(specificity, row, _)| (*specificity, rank(items[*row as usize], *row)));
+        let (mut prefixes, mut suffixes) =
+            (BTreeMap::<String, Vec<u32>>::new(), BTreeMap::<String, Vec<u32>>::new());
+        for (specificity, row, name) in patterns {
+            let fields =
                 Row::new().set(PatternField::Cookie, row).set(PatternField::Specificity, specificity);
-            self.push(pattern);
+            let number = self.push(fields);
+            match pattern::anchor(name) {
+                Some(Anchor::Prefix(anchor)) => prefixes.entry(anchor.to_owned()).or_default().push(number),
+                Some(Anchor::Suffix(anchor)) => suffixes.entry(anchor.to_owned()).or_default().push(number),
+                // The validator refuses such a pattern.
+                None => {}
+            }
+        }
+        self.filter(PrefixFilterField::Lengths, prefixes.keys(), filter::front);
+        self.filter(SuffixFilterField::Lengths, suffixes.keys(), filter::back);
+        (self.entries(prefixes, |_| false), self.entries(suffixes, |_| false))
+    }
+
+    /// Writes the filter of some anchors.
+    fn filter<'a, F: Field>(
+        &mut self,
+        lengths: F,
+        anchors: impl ExactSizeIterator<Item = &'a String>,
+        corner: fn(&[u8]) -> Option<filter::Corner>,
+    ) {
+        let slots = filter::slots(anchors.len());
+        let mut masks = vec![0_u32; slots as usize];
+        for anchor in anchors {
+            if let Some(corner) = corner(anchor.as_bytes()) {
+                masks[filter::slot(corner, slots) as usize] |= 1 << anchor.len();
+            }
+        }
+        for mask in masks {
+            self.push(Row::new().set(lengths, mask));
         }
     }
 
-    /// Hosts in Unicode and in punycode form, and their parents, which lead nowhere but on.
+    /// Hosts, in Unicode and in punycode form.
     fn hosts(&mut self, domains: &[&Domain]) -> BTreeMap<String, u32> {
         let mut rows: BTreeMap<String, Vec<u32>> = BTreeMap::new();
         for (row, domain) in domains.iter().enumerate() {
             for form in std::iter::once(domain.host.clone()).chain(punycode::other_form(&domain.host)) {
-                rows.entry(form.clone()).or_default().push(row as u32);
-                for (dot, _) in form.match_indices('.') {
-                    rows.entry(form[dot + 1..].to_owned()).or_default();
-                }
+                rows.entry(form).or_default().push(row as u32);
             }
         }
         for rows in rows.values_mut() {
@@ -99,14 +134,29 @@ impl Writer {
                 (Reverse(path), domain.status == ItemStatus::Former, *row)
             });
         }
-        self.entries(rows)
+        let words = host_filter::words(rows.len());
+        let mut bits = vec![0_u32; words as usize];
+        for host in rows.keys() {
+            let hash = host.bytes().rev().fold(host_filter::START, host_filter::add);
+            let (word, bit) = host_filter::place(hash, words);
+            bits[word as usize] |= bit;
+        }
+        for bits in bits {
+            self.push(Row::new().set(HostFilterField::Bits, bits));
+        }
+        let plain = |row: u32| domains[row as usize].path.is_none() && domains[row as usize].subdomains;
+        self.entries(rows, plain)
     }
 
-    fn entries(&mut self, rows: BTreeMap<String, Vec<u32>>) -> BTreeMap<String, u32> {
+    fn entries(
+        &mut self,
+        rows: BTreeMap<String, Vec<u32>>,
+        plain: impl Fn(u32) -> bool,
+    ) -> BTreeMap<String, u32> {
         rows.into_iter()
             .map(|(key, rows)| {
                 let entry = match rows.as_slice() {
-                    [row] => Entry::Row(*row),
+                    [row] => Entry::Row { row: *row, plain: plain(*row) },
                     _ => Entry::List(self.list(rows)),
                 };
                 (key, entry.to_word())

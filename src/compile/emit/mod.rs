@@ -64,6 +64,8 @@ pub fn emit(records: &Records, name: &str, stem: &str) -> Output {
         ("operators", &index.operators),
         ("names", &index.names),
         ("hosts", &index.hosts),
+        ("prefixes", &index.prefixes),
+        ("suffixes", &index.suffixes),
     ] {
         let _ = writeln!(code, "        {field}: {},", perfect_hash(map));
     }

@@ -21,7 +21,7 @@ vocabulary! {
     Requirement "consent requirement" {
         Required = "required", "consent required", "consentement requis", "Einwilligung erforderlich", "consentimiento necesario";
         Exempt = "exempt", "exempt from consent", "exempté de consentement", "von der Einwilligung ausgenommen", "exento de consentimiento";
-        Conditional = "conditional", "depends on the configuration", "selon la configuration", "abhängig von der Konfiguration", "según la configuración";
+        Conditional = "conditional", "depends on the circumstances", "selon les circonstances", "von den Umständen abhängig", "según las circunstancias";
     }
 }
 

@@ -9,7 +9,7 @@
 //! assert_eq!("local-storage".parse(), Ok(Storage::LocalStorage));
 //! assert_eq!(Storage::LocalStorage.label(Lang::De), "Local Storage");
 //! let error = "local-store".parse::<Storage>().unwrap_err();
-//! assert_eq!(error.to_string(), r#""local-store" is not a kind of storage; did you mean "local-storage"?"#);
+//! assert_eq!(error.to_string(), r#""local-store" is no kind of storage; did you mean "local-storage"?"#);
 //! ```
 
 use core::fmt;
@@ -75,7 +75,7 @@ pub trait Vocabulary: Copy + Eq + fmt::Debug + fmt::Display + Send + Sync + 'sta
 
 /// A text is not a word of the closed vocabulary that it was parsed as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{found} is not a {name}{}", nearest::Hint { query: found.as_str(), words })]
+#[error("{found} is no {name}{}", nearest::Hint { query: found.as_str(), words })]
 pub struct UnknownWord {
     name: &'static str,
     words: &'static [&'static str],
@@ -158,4 +158,4 @@ macro_rules! vocabulary {
         }
     };
 }
-use vocabulary;
+pub(crate) use vocabulary;
