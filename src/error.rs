@@ -4,6 +4,7 @@ use core::fmt;
 
 use crate::chain::Bases;
 use crate::format::entry::Entry;
+use crate::hosts::HostMatches;
 use crate::nearest;
 use crate::value::excerpt::Excerpt;
 
@@ -150,14 +151,16 @@ impl Suggestions {
                 // The generic name itself was found; there is nothing nearer.
                 Kind::GenericCookie => {}
                 Kind::Cookie => {
-                    let names = registry.cookies().filter_map(crate::Cookie::name);
+                    let answers = registry.cookies().filter(|cookie| !bases.hides(cookie.vendor()));
+                    let names = answers.filter_map(crate::Cookie::name);
                     names.for_each(|name| keep(&mut best, query, name));
                 }
                 Kind::Host => {
                     let hosts = parts
                         .hosts
                         .entries()
-                        .filter(|(_, entry)| Entry::from_word(**entry) != Entry::List(0));
+                        .filter(|(_, entry)| Entry::from_word(**entry) != Entry::List(0))
+                        .filter(|(host, _)| !HostMatches::of_host(bases, host).is_empty());
                     hosts.for_each(|(host, _)| keep(&mut best, query, host));
                 }
                 Kind::Vendor => parts.vendors.keys().for_each(|slug| keep(&mut best, query, slug)),

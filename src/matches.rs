@@ -211,11 +211,12 @@ pub struct Candidates<'a> {
 impl<'a> Candidates<'a> {
     fn new(matches: Matches<'a>) -> Self {
         let bases = matches.bases;
-        // A host that is nobody's speaks for no candidate, which saves the passes that look for one.
+        // A script's host that is nobody's speaks for no candidate, which saves the pass that looks for one. The item's
+        // host may be one that only the item states, so its pass is always made.
         let known = |host: &Host| !HostMatches::of_host(bases, host.as_str()).is_empty();
         let host = matches.host.and_then(Host::new);
         let script_host = matches.script_host.and_then(Host::new).filter(known);
-        let support = if host.as_ref().is_some_and(known) {
+        let support = if host.is_some() {
             Support::Host
         } else if script_host.is_some() {
             Support::Script
@@ -383,16 +384,11 @@ fn next_pattern(
 
 /// Whether a host is one that the item lives on: of its own hosts or, where none are stated, of its vendor's.
 fn lives_on(bases: Bases, cookie: Cookie, host: &Host) -> bool {
-    let vendor = cookie.vendor();
     if cookie.hosts().is_empty() {
-        return hosts::owns(bases, vendor, host.as_str());
+        return hosts::owns(bases, cookie.vendor(), host.as_str());
     }
-    let own = |known: &str| cookie.hosts().any(|own| own == known);
-    cookie.hosts().any(|own| host.is_within(own))
-        // The host may be written in the other form, Unicode or punycode, than the record's: the table has both.
-        || HostMatches::of_host(bases, host.as_str())
-            .candidates()
-            .any(|found| found.vendor() == vendor && own(found.domain().host()))
+    // The host may be written in the other form, Unicode or punycode, than the record's.
+    cookie.hosts().chain(cookie.other_hosts()).any(|own| host.is_within(own))
 }
 
 /// A percent-encoded name in its decoded form.
