@@ -51,7 +51,9 @@ impl Chain {
 
     /// The vendor of a slug, present or former, in the first registry that has it.
     pub fn vendor(self, slug: &str) -> Option<Vendor> {
-        self.registries.iter().find_map(|registry| registry.vendor(slug))
+        let find = |slug: &str| self.registries.iter().find_map(|registry| registry.vendor(slug));
+        // A former slug of a vendor that is replaced leads to what replaces it.
+        find(find(slug)?.slug())
     }
 
     /// The operator of a slug, in the first registry that has it.

@@ -3,6 +3,7 @@
 use core::fmt;
 
 use crate::chain::Bases;
+use crate::hosts::HostMatches;
 use crate::nearest;
 use crate::value::excerpt::Excerpt;
 
@@ -41,6 +42,8 @@ enum Kind {
     Host,
     /// Known, but only for some paths.
     PartOfHost,
+    /// Not a URL that has a host.
+    Url,
     Vendor,
     Operator,
 }
@@ -62,6 +65,10 @@ impl NotFound {
         Self { kind: Kind::PartOfHost, query: Excerpt::new(host), bases }
     }
 
+    pub(crate) fn url(bases: Bases, url: &str) -> Self {
+        Self { kind: Kind::Url, query: Excerpt::new(url), bases }
+    }
+
     pub(crate) fn host(bases: Bases, host: &str) -> Self {
         Self { kind: Kind::Host, query: Excerpt::new(host), bases }
     }
@@ -74,7 +81,8 @@ impl NotFound {
         Self { kind: Kind::Operator, query: Excerpt::new(slug), bases }
     }
 
-    /// What was looked for; of a long query, the beginning.
+    /// What was looked for: a name, a slug, a host (of a URL, its host; the URL where it has none). Of a long query, the
+    /// beginning.
     pub fn query(&self) -> &str {
         self.query.as_str()
     }
@@ -106,7 +114,8 @@ impl fmt::Display for Problem<'_> {
             Kind::ExcludedCookie => {
                 write!(f, "the name {query} is known, but not at this host or in this kind of storage")
             }
-            Kind::Host => write!(f, "{query} is no known vendor's host"),
+            Kind::Host => write!(f, "the host {query} is no known vendor's"),
+            Kind::Url => write!(f, "{query} is no http, https, ws or wss URL with a host"),
             Kind::PartOfHost => {
                 write!(f, "several vendors share the host {query}: only a URL's path tells them apart")
             }
@@ -165,13 +174,18 @@ impl Suggestions {
         for registry in bases.iter() {
             let parts = &registry.parts;
             match kind {
-                // The name itself was found; there is nothing nearer.
-                Kind::GenericCookie | Kind::ExcludedCookie | Kind::PartOfHost => {}
+                // The name itself was found, or there is none; nothing is nearer.
+                Kind::GenericCookie | Kind::ExcludedCookie | Kind::PartOfHost | Kind::Url => {}
                 Kind::Cookie => {
-                    let names = registry.cookies().filter_map(crate::Cookie::name);
+                    let answers = registry.cookies().filter(|cookie| !bases.hides(|| cookie.vendor()));
+                    let names = answers.filter_map(crate::Cookie::name);
                     names.for_each(|name| keep(&mut best, query, name));
                 }
-                Kind::Host => parts.hosts.keys().for_each(|host| keep(&mut best, query, host)),
+                Kind::Host => {
+                    let answers =
+                        parts.hosts.keys().filter(|host| !HostMatches::of_host(bases, host).is_empty());
+                    answers.for_each(|host| keep(&mut best, query, host));
+                }
                 Kind::Vendor => parts.vendors.keys().for_each(|slug| keep(&mut best, query, slug)),
                 Kind::Operator => parts.operators.keys().for_each(|slug| keep(&mut best, query, slug)),
             }

@@ -110,7 +110,7 @@ fields! { OperatorField in Operators:
     Evidence Sources Reviewed Claims Note Vendors
 }
 fields! { CookieField in Cookies:
-    Vendor Id Name Storage Party Hosts Purpose Uses Category Retention Observations SetBy Flags SameSite Path
+    Vendor Id Name Storage Party Hosts OtherHosts Purpose Uses Category Retention Observations SetBy Flags SameSite Path
     Surface Trigger OnlyIf Consent Bases Tcf GoogleSignals Status Until ReplacedBy Evidence Claims Note
 }
 fields! { DomainField in Domains: Vendor Host Path Roles Flags Status Until Evidence Claims Note }

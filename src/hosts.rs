@@ -23,22 +23,21 @@ use crate::{Domain, Registry, Vendor};
 #[derive(Clone, Copy, Debug)]
 pub struct HostMatches<'a> {
     bases: Bases,
-    /// What was asked: a host or a URL.
-    query: &'a str,
+    /// The host; of a URL that has none, the URL.
     host: &'a str,
-    /// The path of a URL; a host alone has none.
+    /// The path of a URL; a host alone has none. It is empty where the URL has no host.
     path: Option<&'a str>,
 }
 
 impl<'a> HostMatches<'a> {
     pub(crate) fn of_host(bases: Bases, host: &'a str) -> Self {
-        Self { bases, query: host, host, path: None }
+        Self { bases, host, path: None }
     }
 
-    /// A URL without a host is nobody's, as the empty host is.
+    /// A URL without a host is nobody's.
     pub(crate) fn of_url(bases: Bases, url: &'a str) -> Self {
-        let (host, path) = host::split_url(url).unwrap_or(("", "/"));
-        Self { bases, query: url, host, path: Some(path) }
+        let (host, path) = host::split_url(url).unwrap_or((url, ""));
+        Self { bases, host, path: Some(path) }
     }
 
     /// The best match that is claimed: see [`HostMatch::is_claimed`].
@@ -71,6 +70,9 @@ impl<'a> HostMatches<'a> {
     /// The first match that is wanted, of all matches in their order: the longer end of the host before the shorter
     /// one, the earlier registry before the later one.
     fn find(self, mut wanted: impl FnMut(HostMatch) -> bool) -> Option<HostMatch> {
+        if self.path == Some("") {
+            return None;
+        }
         let mut buffer = Buffer::new();
         let host = host::normalise(self.host, &mut buffer)?;
         for start in Ends::worth_a_look(self.bases, host) {
@@ -122,8 +124,9 @@ impl<'a> HostMatches<'a> {
     pub fn require(self) -> Result<Domain, NotFound> {
         match self.first() {
             Some(found) => Ok(found.domain()),
-            None if self.is_empty() => Err(NotFound::host(self.bases, self.query)),
-            None => Err(NotFound::part_of_host(self.bases, self.query)),
+            None if self.path == Some("") => Err(NotFound::url(self.bases, self.host)),
+            None if self.is_empty() => Err(NotFound::host(self.bases, self.host)),
+            None => Err(NotFound::part_of_host(self.bases, self.host)),
         }
     }
 }

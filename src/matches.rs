@@ -391,17 +391,10 @@ fn lives_on(bases: Bases, cookie: Cookie, host: &str) -> bool {
     if cookie.hosts().is_empty() {
         return hosts::owns(bases, cookie.vendor(), host);
     }
-    let within = |host: &str| cookie.hosts().any(|own| host::is_within(host, own));
-    if host::normalise(host, &mut Buffer::new()).is_some_and(within) {
-        return true;
-    }
-    // The host may be written in the other form, Unicode or punycode, than the record's: the table has both.
-    let international = !host.is_ascii() || host.contains("xn--");
-    let own = |known: &str| cookie.hosts().any(|own| own == known);
-    international
-        && HostMatches::of_host(bases, host)
-            .candidates()
-            .any(|found| found.vendor() == cookie.vendor() && own(found.domain().host()))
+    // The host may be written in the other form, Unicode or punycode, than the record's.
+    let within =
+        |host: &str| cookie.hosts().chain(cookie.other_hosts()).any(|own| host::is_within(host, own));
+    host::normalise(host, &mut Buffer::new()).is_some_and(within)
 }
 
 /// A percent-encoded name in its decoded form.

@@ -47,7 +47,7 @@ fn lowercase_chars<'a>(text: &str, buffer: &'a mut [char; LONGEST]) -> Option<&'
 /// the other whole (`chaport` in `chaport_uid`) is near too, after all real misspellings.
 pub(crate) fn nearness(query: &str, candidate: &str) -> Option<usize> {
     let length = query.chars().count().max(candidate.chars().count());
-    let allowed = (length / 3).max(1);
+    let allowed = length / 3;
     if let Some(distance) = distance(query, candidate).filter(|distance| *distance <= allowed) {
         return Some(distance);
     }

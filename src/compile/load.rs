@@ -51,13 +51,20 @@ impl Records {
 
     /// Adds the lines and columns to faults that only know a path.
     pub(crate) fn place(&self, faults: &mut Faults) {
-        for fault in &mut faults.faults {
-            if fault.place.is_none() {
-                fault.place = self.text(&fault.file).and_then(|text| place(text, &fault.path));
+        let mut left = MOST_PARSED_FOR_PLACES;
+        for fault in faults.faults.iter_mut().filter(|fault| fault.place.is_none()) {
+            let text = self.text(&fault.file).filter(|text| text.len() <= left);
+            if let Some(text) = text {
+                left -= text.len();
+                fault.place = place(text, &fault.path);
             }
         }
     }
 }
+
+/// How many bytes are parsed again to find the places of faults. It is enough for hundreds of faults in files of the
+/// usual size; what a hostile file has beyond that is reported without its place.
+const MOST_PARSED_FOR_PLACES: usize = 8 << 20;
 
 /// Reads a data folder: `VERSION`, `vendors/*.yaml` and `operators/*.yaml`.
 pub fn load_dir(dir: &FilePath) -> (Records, Faults) {
@@ -98,7 +105,11 @@ pub fn load(vendors: &[Source], operators: &[Source]) -> (Records, Faults) {
         }
         records.texts.push(source);
     }
-    for source in sorted(operators) {
+    for mut source in sorted(operators) {
+        // Texts that no folder held may have one name for both.
+        if vendors.iter().any(|vendor| vendor.file == source.file) {
+            source.file = format!("operators/{}", source.file);
+        }
         match read_record(&source, &schema::OPERATOR, &mut faults) {
             Some(node) => records.operators.push(Operator::read(&source, &node)),
             None => records.unreadable.push(source.slug.clone()),
@@ -241,7 +252,7 @@ impl Check<'_> {
 
     fn group(&mut self, shape: &'static Shape, node: &Node, path: &Path) {
         let Node::Map(entries) = node else {
-            return self.wrong(path, node, format!("the fields of a {}", shape.name));
+            return self.wrong(path, node, format!("the fields of `{}`", shape.name));
         };
         for (position, (key, value)) in entries.iter().enumerate() {
             if entries[..position].iter().any(|(earlier, _)| earlier == key) {
@@ -265,7 +276,7 @@ impl Check<'_> {
     fn unknown(&mut self, shape: &Shape, key: &str, path: &Path) {
         let names = shape.fields.iter().map(|field: &Field| field.name);
         let path = path.with(Step::KeyItself(key.to_owned()));
-        let expected = format!("one of the fields of a {}", shape.name);
+        let expected = format!("one of the fields of `{}`", shape.name);
         self.fault(Fault::new(self.file, path, expected).found("an unknown field").suggest(key, names));
     }
 
@@ -285,7 +296,7 @@ impl Check<'_> {
             Kind::Date if matches!(node, Node::Number(1901..=9999)) => {}
             _ => match node {
                 Node::Text(text) => self.scalar(kind, text, path),
-                _ => self.wrong(path, node, format!("{}{}", expected_scalar(kind), quoting_hint(node))),
+                _ => self.wrong(path, node, format!("{}{}", expected_scalar(kind), type_hint(kind, node))),
             },
         }
     }
@@ -327,7 +338,7 @@ impl Check<'_> {
                     );
                 }
                 Node::Text(text) => self.prose(text, &path.key(key)),
-                _ => self.wrong(&path.key(key), value, format!("text{}", quoting_hint(value))),
+                _ => self.wrong(&path.key(key), value, format!("text{}", type_hint(Kind::Line, value))),
             }
         }
         for lang in needed {
@@ -368,11 +379,13 @@ impl Check<'_> {
                     refuse(fault.to_string());
                 }
             }
-            Kind::Retention => {
-                if let Err(error) = text.parse::<Retention>() {
+            Kind::Retention => match text.parse::<Retention>() {
+                Ok(retention) if retention.to_string() == text => {}
+                Ok(retention) => refuse(format!("`{retention}`, the one way to write it")),
+                Err(error) => {
                     refuse(error.expected().strip_prefix("expected ").unwrap_or(error.expected()).to_owned());
                 }
-            }
+            },
             _ if fits(kind, text) => {}
             _ => refuse(expected_scalar(kind)),
         }
@@ -411,7 +424,9 @@ fn is_email(text: &str) -> bool {
 
 /// Whether a text is a host in the one form in which records write it.
 fn is_host(text: &str) -> bool {
-    host::normalise(text, &mut Buffer::new()) == Some(text) && text.contains('.')
+    let allowed =
+        |c: char| c.is_ascii_alphanumeric() || ".-_".contains(c) || (!c.is_ascii() && !c.is_whitespace());
+    host::normalise(text, &mut Buffer::new()) == Some(text) && text.contains('.') && text.chars().all(allowed)
 }
 
 fn expected_scalar(kind: Kind) -> String {
@@ -456,9 +471,13 @@ fn describe(node: &Node) -> String {
     }
 }
 
-fn quoting_hint(node: &Node) -> &'static str {
-    match node {
-        Node::Flag(_) | Node::Number(_) | Node::Decimal(_) => " (in quotes, if it is meant as text)",
+/// What to do about a value that is no text, where the kind is one of text.
+fn type_hint(kind: Kind, node: &Node) -> &'static str {
+    match (kind, node) {
+        (_, Node::Null) => "; leave the field out where there is none",
+        (Kind::Line | Kind::Name | Kind::Id, Node::Flag(_) | Node::Number(_) | Node::Decimal(_)) => {
+            " (in quotes, if it is meant as text)"
+        }
         _ => "",
     }
 }

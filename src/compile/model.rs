@@ -423,7 +423,8 @@ impl<'a> Fields<'a> {
     }
 
     fn texts(self, name: &str) -> Vec<String> {
-        self.list(name, text_of)
+        // What is no text keeps its place in the list, so that the places of the others are right.
+        self.list(name, |node| Some(text_of(node).unwrap_or_default()))
     }
 
     fn words<V: Vocabulary>(self, name: &str) -> Vec<V> {

@@ -9,6 +9,7 @@ use super::fault::{Fault, Faults, Path};
 use super::generic;
 use super::load::Records;
 use super::model::{Claim, Consent, Cookie, Dependency, Evidence, Operator, Reference, SourceRecord, Vendor};
+use super::punycode;
 use crate::nearest;
 use crate::value::pattern;
 use crate::value::retention::Retention;
@@ -116,7 +117,8 @@ fn items_are_stated_once(records: &Records, report: &mut Report) {
             if let Some(earlier) = vendor.cookies[..index].iter().find(same) {
                 let expected =
                     format!("one item per name, storage, party and surface; {:?} is the same", earlier.id());
-                report.text(&vendor.file, root("cookies").index(index).key("name"), cookie.id(), expected);
+                let name = cookie.name.as_deref().unwrap_or_default();
+                report.text(&vendor.file, root("cookies").index(index).key("name"), name, expected);
             }
         }
     }
@@ -224,17 +226,21 @@ fn only_what_is_former_has_an_end(records: &Records, report: &mut Report) {
 /// Ensures that a host and path prefix has one owner, or that all its owners say that it is shared.
 fn hosts_have_one_owner(records: &Records, report: &mut Report) {
     type Owner<'a> = (&'a Vendor, usize, bool);
-    let mut owners: BTreeMap<(&str, &str), Vec<Owner<'_>>> = BTreeMap::new();
+    let mut owners: BTreeMap<(String, &str), Vec<Owner<'_>>> = BTreeMap::new();
     for vendor in &records.vendors {
         for (index, domain) in vendor.domains.iter().enumerate() {
-            let key = (domain.host.as_str(), domain.path.as_deref().unwrap_or_default());
+            // One host in its two forms is one host, and a prefix covers the same with a slash at its end.
+            let other = punycode::other_form(&domain.host).filter(|_| !domain.host.is_ascii());
+            let path = domain.path.as_deref().unwrap_or_default().trim_end_matches('/');
+            let key = (other.unwrap_or_else(|| domain.host.clone()), path);
             owners.entry(key).or_default().push((vendor, index, domain.shared));
         }
     }
-    for ((host, path), owners) in owners {
+    for owners in owners.values() {
         for (position, (vendor, index, shared)) in owners.iter().enumerate() {
             let place = root("domains").index(*index).key("host");
-            let found = format!("{host}{path}");
+            let domain = &vendor.domains[*index];
+            let found = format!("{}{}", domain.host, domain.path.as_deref().unwrap_or_default());
             if owners[..position].iter().any(|(other, ..)| other.slug == vendor.slug) {
                 report.text(&vendor.file, place, &found, "each host and path once in a record");
             } else if let Some((other, ..)) = owners.iter().find(|(other, ..)| other.slug != vendor.slug) {
@@ -348,8 +354,12 @@ fn conditions_are_complete(records: &Records, report: &mut Report) {
             }
         }
         each_consent(vendor, &mut |path, consent| {
-            for (index, dependency) in consent.when.iter().enumerate() {
-                check(path.key("when").index(index), dependency);
+            let entries = consent.jurisdictions.iter().enumerate();
+            let entries = entries.map(|(index, entry)| (path.key("jurisdictions").index(index), entry));
+            for (path, consent) in std::iter::once((path.clone(), consent)).chain(entries) {
+                for (index, dependency) in consent.when.iter().enumerate() {
+                    check(path.key("when").index(index), dependency);
+                }
             }
         });
     }
@@ -359,7 +369,9 @@ fn conditions_are_complete(records: &Records, report: &mut Report) {
 fn evidence_has_sources(records: &Records, report: &mut Report) {
     let mut check = |file: &str, sources: &[SourceRecord], path: &Path, evidence: &Evidence| {
         // Without a source the record has one fault already, which need not be repeated at each evidence.
-        for (index, id) in evidence.sources.iter().enumerate().filter(|_| !sources.is_empty()) {
+        for (index, id) in
+            evidence.sources.iter().enumerate().filter(|(_, id)| !sources.is_empty() && !id.is_empty())
+        {
             if !sources.iter().any(|source| source.id == *id) {
                 let fault = Fault::new(
                     file,

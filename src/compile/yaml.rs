@@ -18,6 +18,10 @@ pub(crate) const LARGEST_FILE: u64 = 512 * 1024;
 /// The deepest nesting. The schema needs 8.
 const DEEPEST: usize = 32;
 
+/// The most brackets that may be open before parsing, where those of prose count too: what the parser itself can bear.
+/// The levels that they really make are counted while it runs.
+const MOST_OPEN: usize = 1_000;
+
 /// The furthest indentation, which bounds the nesting of blocks before parsing.
 const FURTHEST_INDENTATION: usize = 160;
 
@@ -53,7 +57,7 @@ pub(crate) fn parse(text: &str) -> Result<Node, Unreadable> {
     let seed = NodeSeed { left: &left, depth: 0 };
     seed.deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
         let place = error.location().map(|at| Place { line: at.line(), column: at.column() });
-        Unreadable { place, problem: without_place(&error.to_string()).to_owned() }
+        Unreadable { place, problem: without_place(&error.to_string()) }
     })
 }
 
@@ -68,9 +72,13 @@ pub(crate) fn locate(text: &str, path: &Path) -> Option<Place> {
     error.location().map(|at| Place { line: at.line(), column: at.column() })
 }
 
-/// The library ends its messages with the place, which a fault prints in front.
-fn without_place(message: &str) -> &str {
-    message.split(" at line ").next().unwrap_or(message)
+/// The message without the place of the problem, which a fault prints in front. What the parser was about, and where
+/// that began, stays: `..., while scanning a quoted scalar at line 10 column 11`.
+fn without_place(message: &str) -> String {
+    let (problem, rest) = message.split_once(" at line ").unwrap_or((message, ""));
+    let context =
+        rest.split_once(", while ").map_or(String::new(), |(_, context)| format!(", while {context}"));
+    format!("{}{context}", problem.strip_prefix("found ").unwrap_or(problem))
 }
 
 /// Refuses characters that do not belong into a text file, and those that make text look like something else.
@@ -101,7 +109,7 @@ fn check_nesting(text: &str) -> Result<(), Unreadable> {
                 b']' | b'}' => open = open.saturating_sub(1),
                 _ => {}
             }
-            if open > DEEPEST || indentation > FURTHEST_INDENTATION {
+            if open > MOST_OPEN || indentation > FURTHEST_INDENTATION {
                 return Err(Unreadable {
                     place: Some(Place { line: line + 1, column: column + 1 }),
                     problem: format!("nesting deeper than {DEEPEST} levels"),
@@ -352,6 +360,8 @@ impl KeySeed<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use super::*;
 
     const TEXT: &str =
@@ -402,7 +412,7 @@ mod tests {
         let mut bomb = "a0: &a0 [x,x,x,x,x,x,x,x,x]\n".to_owned();
         for level in 1..10 {
             let alias = format!("*a{}", level - 1);
-            bomb += &format!("a{level}: &a{level} [{}]\n", [alias.as_str(); 9].join(","));
+            let _ = writeln!(bomb, "a{level}: &a{level} [{}]", [alias.as_str(); 9].join(","));
         }
         let table = [
             (bomb, "values"),

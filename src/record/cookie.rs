@@ -70,6 +70,11 @@ impl Cookie {
         self.row.list(CookieField::Hosts)
     }
 
+    /// The other forms of [`hosts`](Self::hosts) that have one: punycode for Unicode and the other way round.
+    pub(crate) fn other_hosts(self) -> List<&'static str> {
+        self.row.list(CookieField::OtherHosts)
+    }
+
     /// What the item is for, in words.
     pub fn purpose(self) -> Option<Text> {
         self.row.text(CookieField::Purpose)

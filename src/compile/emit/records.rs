@@ -3,6 +3,7 @@
 use super::tables::{Row, Writer, date, link, retention, word};
 use crate::compile::load::Records;
 use crate::compile::model::{self, Cookie, Domain, Evidence, Operator, Vendor};
+use crate::compile::punycode;
 use crate::format::{
     BasisField, ClaimField, ConditionField, ConsentField, CookieField, DataField, DomainField, DpfField,
     DpiaField, EvidenceField, HostingField, MechanismField, ObservationField, OperatorField, QuestionField,
@@ -438,6 +439,8 @@ impl<'a> Scope<'a> {
             .replaced_by
             .as_ref()
             .and_then(|id| vendor.cookies.iter().position(|other| other.id() == id));
+        let other_hosts: Vec<String> =
+            cookie.hosts.iter().filter_map(|host| punycode::other_form(host)).collect();
         let attributes = &cookie.attributes;
         let mut flags = cookie_flag::HTTP_ONLY.write(attributes.http_only)
             | cookie_flag::SECURE.write(attributes.secure)
@@ -457,6 +460,7 @@ impl<'a> Scope<'a> {
             .set(CookieField::Storage, word(Some(cookie.storage)))
             .set(CookieField::Party, word(Some(cookie.party)))
             .set(CookieField::Hosts, self.writer.strings_of(&cookie.hosts))
+            .set(CookieField::OtherHosts, self.writer.strings_of(&other_hosts))
             .set(CookieField::Purpose, self.writer.text(cookie.purpose.as_ref()))
             .set(CookieField::Uses, self.writer.words_of(&cookie.uses))
             .set(CookieField::Category, word(cookie.category.or(vendor.category)))

@@ -1,0 +1,27 @@
+//! The fixture bases, compiled: `tests/fixtures.rs` writes the generated code and checks that it is up to date.
+#![allow(dead_code, reason = "each test uses a part of it")]
+
+/// Fictional vendors, for every field and every case of matching.
+#[allow(unreachable_pub, clippy::unreadable_literal, reason = "generated code")]
+mod full {
+    include!("../fixtures/full/generated/full.rs");
+}
+
+/// A user's own base: it replaces a vendor of the other one and adds one.
+#[allow(unreachable_pub, clippy::unreadable_literal, reason = "generated code")]
+mod own {
+    include!("../fixtures/own/generated/own.rs");
+}
+
+pub(crate) use full::FULL;
+pub(crate) use own::OWN;
+
+use consent_atlas::{Chain, Registry};
+
+/// The user's own records first.
+static REGISTRIES: [&Registry; 2] = [&OWN, &FULL];
+
+/// Both as one.
+pub(crate) fn chain() -> Chain {
+    Chain::new(&REGISTRIES)
+}
