@@ -49,9 +49,15 @@ fn brackets_in_prose_are_no_nesting() {
 #[test]
 fn nesting_of_100_000_levels() {
     let too_deep = ": found nesting deeper than 32 levels; expected a record in YAML";
-    expect("[".repeat(100_000), &format!(":1:33{too_deep}"));
-    expect("{a: ".repeat(100_000), &format!(":1:129{too_deep}"));
-    expect(format!("name: {}{}", "[".repeat(100_000), "]".repeat(100_000)), &format!(":1:39{too_deep}"));
+    expect("[".repeat(100_000), &format!(":1:1001{too_deep}"));
+    expect("{a: ".repeat(100_000), &format!(":1:4001{too_deep}"));
+    expect(format!("name: {}{}", "[".repeat(100_000), "]".repeat(100_000)), &format!(":1:1007{too_deep}"));
+    // What the parser can bear is counted while it runs.
+    for levels in [33, 200, 999] {
+        let message = of_vendor(format!("name: {}{}", "[".repeat(levels), "]".repeat(levels)));
+        assert!(message.contains("nesting deeper than 32 levels"), "{message}");
+        assert!(message.starts_with("vendors/hostile.yaml:1:"), "{message}");
+    }
     for hostile in ["- ".repeat(100_000), "? ".repeat(100_000), "-\n ".repeat(100_000)] {
         let message = of_vendor(hostile);
         assert!(message.starts_with("vendors/hostile.yaml:"), "{message}");
