@@ -35,6 +35,9 @@ fn main() {
 
 /// The names of the records that have no placeholder, in the order of the records.
 fn literal_names(sources: &[compile::Source]) -> Vec<&str> {
-    let names = sources.iter().flat_map(|source| source.text.lines()).filter_map(|line| line.strip_prefix("  - name: "));
+    let names = sources
+        .iter()
+        .flat_map(|source| source.text.lines())
+        .filter_map(|line| line.strip_prefix("  - name: "));
     names.filter(|name| !name.contains('<')).collect()
 }

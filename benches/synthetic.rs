@@ -32,18 +32,42 @@ impl Numbers {
 }
 
 const SYLLABLES: &[&str] = &[
-    "ad", "al", "an", "ber", "bo", "ca", "cor", "da", "do", "en", "fi", "ga", "go", "ha", "in", "ja", "ka", "lo",
-    "ma", "me", "mo", "na", "no", "or", "pa", "pi", "qua", "ra", "re", "ro", "sa", "se", "si", "ta", "te", "to", "tra",
-    "ur", "va", "ve", "vi", "wa", "xe", "yo", "za",
+    "ad", "al", "an", "ber", "bo", "ca", "cor", "da", "do", "en", "fi", "ga", "go", "ha", "in", "ja", "ka",
+    "lo", "ma", "me", "mo", "na", "no", "or", "pa", "pi", "qua", "ra", "re", "ro", "sa", "se", "si", "ta",
+    "te", "to", "tra", "ur", "va", "ve", "vi", "wa", "xe", "yo", "za",
 ];
 const WORDS: &[&str] = &[
-    "visitor", "session", "the", "stores", "identifier", "recognises", "campaign", "page", "to", "measures", "when",
-    "browser", "of", "returning", "and", "consent", "widget", "with", "a", "data", "servers", "in", "for", "period",
+    "visitor",
+    "session",
+    "the",
+    "stores",
+    "identifier",
+    "recognises",
+    "campaign",
+    "page",
+    "to",
+    "measures",
+    "when",
+    "browser",
+    "of",
+    "returning",
+    "and",
+    "consent",
+    "widget",
+    "with",
+    "a",
+    "data",
+    "servers",
+    "in",
+    "for",
+    "period",
 ];
 const USES: &[&str] =
     &["identifier", "session-continuity", "analytics", "advertising", "preference", "security", "ab-test"];
-const RETENTIONS: &[&str] = &["session", "1 year", "2 years", "13 months", "30 minutes", "90 days", "persistent"];
-const SERVICES: &[&str] = &["analytics", "advertising", "customer-support", "video", "payments", "email-marketing"];
+const RETENTIONS: &[&str] =
+    &["session", "1 year", "2 years", "13 months", "30 minutes", "90 days", "persistent"];
+const SERVICES: &[&str] =
+    &["analytics", "advertising", "customer-support", "video", "payments", "email-marketing"];
 const CATEGORIES: &[&str] = &["necessary", "preferences", "statistics", "marketing"];
 
 /// The records of a number of vendors, and the one operator that they all have.
@@ -96,7 +120,10 @@ fn vendor(number: usize, house: &str) -> String {
          technical:\n  methods: [cookies, script, pixel]\n  data: [{{kind: ip-address}}, {{kind: user-agent}}, {{kind: page-url}}]\n\
          hosting: {{regions: [EU, US], providers: [{}]}}\n\
          transfers: {{status: possible, countries: [US], mechanisms: [{{mechanism: sccs, standing: to-check}}], note: {{en: {}}}}}\n",
-        numbers.text(25), numbers.text(60), numbers.pick(SYLLABLES), numbers.text(25),
+        numbers.text(25),
+        numbers.text(60),
+        numbers.pick(SYLLABLES),
+        numbers.text(25),
     );
     yaml += "domains:\n";
     for host in ["", "cdn.", "api.", "px.eu."] {
@@ -121,7 +148,10 @@ fn vendor(number: usize, house: &str) -> String {
             yaml,
             "    use: [{}]\n    retention: {}\n    consent:\n      requirement: required\n      reason: {{en: {}}}\n      \
              evidence: {{kind: assessed, sources: [docs], reason: {{en: {}}}}}",
-            numbers.pick(USES), numbers.pick(RETENTIONS), numbers.text(18), numbers.text(14),
+            numbers.pick(USES),
+            numbers.pick(RETENTIONS),
+            numbers.text(18),
+            numbers.text(14),
         );
     }
     yaml

@@ -9,7 +9,12 @@ use regex::RegexSet;
 use rustc_hash::FxHashMap;
 
 /// Times a lookup of each of some queries, one after the other: the time of one is that by the number of queries.
-fn each<T: AsRef<str>>(group: &mut Group<'_>, name: &str, queries: &[T], mut lookup: impl FnMut(&str) -> bool) {
+fn each<T: AsRef<str>>(
+    group: &mut Group<'_>,
+    name: &str,
+    queries: &[T],
+    mut lookup: impl FnMut(&str) -> bool,
+) {
     group.throughput(Throughput::Elements(queries.len() as u64));
     group.bench_function(name, |bencher| {
         bencher.iter(|| queries.iter().filter(|query| lookup(black_box(query.as_ref()))).count());
@@ -51,7 +56,9 @@ fn contenders<T: AsRef<str>>(group: &mut Group<'_>, base: &Base, queries: &[T]) 
 
 fn patterns(criterion: &mut Criterion, base: &Base) {
     let group = &mut criterion.benchmark_group(format!("pattern hit, {} vendors", base.vendors));
-    each(group, "consent-atlas first()", &base.instances, |name| base.registry.cookie(name).first().is_some());
+    each(group, "consent-atlas first()", &base.instances, |name| {
+        base.registry.cookie(name).first().is_some()
+    });
     // Compiling thousands of expressions takes its time; it is not what is measured.
     let set = RegexSet::new(&base.expressions).expect("the expressions are well-formed");
     let few = &base.instances[..base.instances.len().min(300)];
@@ -63,13 +70,24 @@ fn shared(criterion: &mut Criterion, base: &Base) {
     let queries = &base.third_party;
     group.throughput(Throughput::Elements(queries.len() as u64));
     group.bench_function("without host", |bencher| {
-        bencher.iter(|| queries.iter().filter(|(name, _)| base.registry.cookie(name).first().is_some()).count());
+        bencher
+            .iter(|| queries.iter().filter(|(name, _)| base.registry.cookie(name).first().is_some()).count());
     });
     group.bench_function("at its host", |bencher| {
-        bencher.iter(|| queries.iter().filter(|(name, host)| base.registry.cookie(name).at_host(host).first().is_some()).count());
+        bencher.iter(|| {
+            queries
+                .iter()
+                .filter(|(name, host)| base.registry.cookie(name).at_host(host).first().is_some())
+                .count()
+        });
     });
     group.bench_function("at a stranger's host", |bencher| {
-        bencher.iter(|| queries.iter().filter(|(name, _)| base.registry.cookie(name).at_host("shop.example").first().is_some()).count());
+        bencher.iter(|| {
+            queries
+                .iter()
+                .filter(|(name, _)| base.registry.cookie(name).at_host("shop.example").first().is_some())
+                .count()
+        });
     });
 }
 

@@ -6,9 +6,15 @@ use criterion::{Criterion, criterion_group, criterion_main};
 fn pages(criterion: &mut Criterion) {
     for base in [&*SMALL, &*LARGE] {
         let mut group = criterion.benchmark_group(format!("page load, {} vendors", base.vendors));
-        let names: Vec<&str> = known_names(base).chain(base.strangers.iter().map(String::as_str).take(25)).collect();
-        let hosts: Vec<&str> =
-            base.hosts.iter().copied().take(20).chain(base.foreign_hosts.iter().map(String::as_str).take(20)).collect();
+        let names: Vec<&str> =
+            known_names(base).chain(base.strangers.iter().map(String::as_str).take(25)).collect();
+        let hosts: Vec<&str> = base
+            .hosts
+            .iter()
+            .copied()
+            .take(20)
+            .chain(base.foreign_hosts.iter().map(String::as_str).take(20))
+            .collect();
         group.bench_function("50 items and 40 hosts", |bencher| {
             bencher.iter(|| {
                 let items = names.iter().filter(|name| base.registry.cookie(name).first().is_some()).count();

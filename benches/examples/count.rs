@@ -44,19 +44,55 @@ fn questions(base: &'static Base) -> Vec<Question<'static>> {
     let registry = base.registry;
     let question = |name, queries, ask: Box<dyn Fn(&str) -> bool>| Question { name, queries, ask };
     vec![
-        question("name-hit/atlas", some(&base.names), Box::new(|name| registry.cookie(name).first().is_some())),
+        question(
+            "name-hit/atlas",
+            some(&base.names),
+            Box::new(|name| registry.cookie(name).first().is_some()),
+        ),
         question("name-hit/phf", some(&base.names), Box::new(|name| base.plain.get(name).is_some())),
         question("name-hit/HashMap", some(&base.names), Box::new(move |name| hash.contains_key(name))),
         question("name-hit/FxHashMap", some(&base.names), Box::new(move |name| fx.contains_key(name))),
-        question("name-unknown/atlas", some(&base.strangers), Box::new(|name| registry.cookie(name).first().is_some())),
+        question(
+            "name-unknown/atlas",
+            some(&base.strangers),
+            Box::new(|name| registry.cookie(name).first().is_some()),
+        ),
         question("name-unknown/phf", some(&base.strangers), Box::new(|name| base.plain.get(name).is_some())),
-        question("name-unknown/FxHashMap", some(&base.strangers), Box::new(move |name| fx_too.contains_key(name))),
-        question("pattern-hit/atlas", some(&base.instances), Box::new(|name| registry.cookie(name).first().is_some())),
-        question("host-hit/atlas", some(&base.hosts), Box::new(|host| registry.domain(host).first().is_some())),
+        question(
+            "name-unknown/FxHashMap",
+            some(&base.strangers),
+            Box::new(move |name| fx_too.contains_key(name)),
+        ),
+        question(
+            "pattern-hit/atlas",
+            some(&base.instances),
+            Box::new(|name| registry.cookie(name).first().is_some()),
+        ),
+        question(
+            "host-hit/atlas",
+            some(&base.hosts),
+            Box::new(|host| registry.domain(host).first().is_some()),
+        ),
         question("host-hit/psl", some(&base.hosts), Box::new(|host| psl::domain(host.as_bytes()).is_some())),
-        question("host-deep/atlas", some(&base.deep_hosts), Box::new(|host| registry.domain(host).first().is_some())),
-        question("host-deep/psl", some(&base.deep_hosts), Box::new(|host| psl::domain(host.as_bytes()).is_some())),
-        question("host-unknown/atlas", some(&base.foreign_hosts), Box::new(|host| registry.domain(host).first().is_some())),
-        question("host-unknown/psl", some(&base.foreign_hosts), Box::new(|host| psl::domain(host.as_bytes()).is_some())),
+        question(
+            "host-deep/atlas",
+            some(&base.deep_hosts),
+            Box::new(|host| registry.domain(host).first().is_some()),
+        ),
+        question(
+            "host-deep/psl",
+            some(&base.deep_hosts),
+            Box::new(|host| psl::domain(host.as_bytes()).is_some()),
+        ),
+        question(
+            "host-unknown/atlas",
+            some(&base.foreign_hosts),
+            Box::new(|host| registry.domain(host).first().is_some()),
+        ),
+        question(
+            "host-unknown/psl",
+            some(&base.foreign_hosts),
+            Box::new(|host| psl::domain(host.as_bytes()).is_some()),
+        ),
     ]
 }

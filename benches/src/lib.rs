@@ -47,7 +47,8 @@ impl Base {
     fn new(vendors: usize, registry: &'static Registry, plain: &'static phf::Map<&'static str, u32>) -> Self {
         let all: Vec<&'static str> = registry.cookies().filter_map(|cookie| cookie.name()).collect();
         let (patterns, names): (Vec<_>, Vec<_>) = all.iter().copied().partition(|name| name.contains('<'));
-        let hosts: Vec<_> = registry.vendors().flat_map(|vendor| vendor.domains()).map(|domain| domain.host()).collect();
+        let hosts: Vec<_> =
+            registry.vendors().flat_map(|vendor| vendor.domains()).map(|domain| domain.host()).collect();
         let third = registry.cookies().filter(|cookie| cookie.party() == Party::Third);
         Self {
             vendors,
@@ -56,7 +57,9 @@ impl Base {
             strangers: shuffled(names.iter().map(|name| stranger(name)).collect()),
             instances: shuffled(patterns.iter().map(|pattern| instance(pattern)).collect()),
             expressions: patterns.iter().map(|pattern| expression(pattern)).collect(),
-            third_party: shuffled(third.filter_map(|c| Some((c.name()?, format!("www.{}", c.hosts().next()?)))).collect()),
+            third_party: shuffled(
+                third.filter_map(|c| Some((c.name()?, format!("www.{}", c.hosts().next()?)))).collect(),
+            ),
             deep_hosts: shuffled(hosts.iter().map(|host| format!("A1.b2.{}", host.to_uppercase())).collect()),
             foreign_hosts: shuffled(hosts.iter().map(|host| host.replace('.', "q.")).collect()),
             names: shuffled(names),
