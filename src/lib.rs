@@ -75,6 +75,7 @@ pub const DATA_VERSION: &str = tables::BUILTIN.parts.data_version;
 ///
 /// assert!(cookie("nobody_knows_this").first().is_none());
 /// ```
+#[inline]
 pub fn cookie(name: &str) -> Matches<'_> {
     Registry::builtin().cookie(name)
 }

@@ -38,6 +38,7 @@ pub struct Matches<'a> {
 }
 
 impl<'a> Matches<'a> {
+    #[inline]
     pub(crate) fn new(bases: Bases, name: &'a str) -> Self {
         Self { bases, name, host: None, script_host: None, storage: None }
     }
@@ -71,6 +72,7 @@ impl<'a> Matches<'a> {
     }
 
     /// The best match that is claimed: see [`Match::is_claimed`].
+    #[inline]
     pub fn first(self) -> Option<Match> {
         // By far the most frequent questions, answered with one look into the map of names: a name of one item that
         // proves it, and a name that nobody has, where only patterns are left.
@@ -81,15 +83,16 @@ impl<'a> Matches<'a> {
                 Some(Entry::Row { row, plain: true }) => {
                     return Some(Match::by_name(Cookie::load(registry, row), MatchedBy::Exact, false));
                 }
-                None if !self.name.contains('%') => {
-                    let found = patterns::all(registry, self.name).map(patterns::Pattern::cookie);
-                    return found
-                        .map(|cookie| Match::by_name(cookie, MatchedBy::Pattern, cookie.is_generic()))
-                        .find(|found| found.is_claimed());
-                }
+                None if !self.name.contains('%') => return first_pattern(registry, self.name),
                 _ => {}
             }
         }
+        self.first_of_all()
+    }
+
+    /// [`first`](Self::first), without the short cuts.
+    #[inline(never)]
+    fn first_of_all(self) -> Option<Match> {
         self.candidates().find(|found| found.is_claimed())
     }
 
@@ -364,6 +367,15 @@ fn nth_of_name(registry: &'static Registry, name: &str, position: usize) -> Opti
         Entry::Row { row, .. } => (position == 0).then(|| Cookie::load(registry, row)),
         Entry::List(at) => List::new(registry, at).nth(position),
     }
+}
+
+/// The best pattern of a registry that a name fits, if it is claimed.
+#[inline(never)]
+fn first_pattern(registry: &'static Registry, name: &str) -> Option<Match> {
+    let found = patterns::all(registry, name).map(patterns::Pattern::cookie);
+    found
+        .map(|cookie| Match::by_name(cookie, MatchedBy::Pattern, cookie.is_generic()))
+        .find(|found| found.is_claimed())
 }
 
 /// Where a pattern stands among those of all registries: by specificity, then by registry, then in the order of the

@@ -84,6 +84,7 @@ impl Registry {
     }
 
     /// Whose item is called so? See [`cookie`](crate::cookie).
+    #[inline]
     pub fn cookie<'a>(&'static self, name: &'a str) -> Matches<'a> {
         Matches::new(Bases::One(self), name)
     }
