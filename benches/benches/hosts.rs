@@ -1,11 +1,10 @@
 //! Lookups by host and by URL, beside `psl::domain`, which finds the registrable domain and no vendor.
 
-use std::hint::black_box;
-
 use atlas_benches::{Base, LARGE, SMALL};
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Criterion, criterion_group, criterion_main};
 
-type Group<'a> = criterion::BenchmarkGroup<'a, criterion::measurement::WallTime>;
+mod each;
+use each::{Group, each};
 
 fn hosts(criterion: &mut Criterion) {
     for base in [&*SMALL, &*LARGE] {
@@ -31,18 +30,6 @@ fn hosts(criterion: &mut Criterion) {
 fn compare<T: AsRef<str>>(group: &mut Group<'_>, base: &Base, hosts: &[T]) {
     each(group, "consent-atlas first()", hosts, |host| base.registry.domain(host).first().is_some());
     each(group, "psl::domain", hosts, |host| psl::domain(host.as_bytes()).is_some());
-}
-
-fn each<T: AsRef<str>>(
-    group: &mut Group<'_>,
-    name: &str,
-    queries: &[T],
-    mut lookup: impl FnMut(&str) -> bool,
-) {
-    group.throughput(Throughput::Elements(queries.len() as u64));
-    group.bench_function(name, |bencher| {
-        bencher.iter(|| queries.iter().filter(|query| lookup(black_box(query.as_ref()))).count());
-    });
 }
 
 criterion_group!(benches, hosts);

@@ -1,27 +1,14 @@
 //! Lookups by name, beside what one would use instead.
 
 use std::collections::HashMap;
-use std::hint::black_box;
 
 use atlas_benches::{Base, LARGE, SMALL};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use regex::RegexSet;
 use rustc_hash::FxHashMap;
 
-/// Times a lookup of each of some queries, one after the other: the time of one is that by the number of queries.
-fn each<T: AsRef<str>>(
-    group: &mut Group<'_>,
-    name: &str,
-    queries: &[T],
-    mut lookup: impl FnMut(&str) -> bool,
-) {
-    group.throughput(Throughput::Elements(queries.len() as u64));
-    group.bench_function(name, |bencher| {
-        bencher.iter(|| queries.iter().filter(|query| lookup(black_box(query.as_ref()))).count());
-    });
-}
-
-type Group<'a> = criterion::BenchmarkGroup<'a, criterion::measurement::WallTime>;
+mod each;
+use each::{Group, each};
 
 fn names(criterion: &mut Criterion) {
     for base in [&*SMALL, &*LARGE] {

@@ -1,22 +1,6 @@
 //! What a cookie policy says of every vendor, in the four languages.
 
-use consent_atlas::Lang;
-
-/// A phrase in en, fr, de and es.
-#[derive(Clone, Copy)]
-pub(crate) struct Phrase([&'static str; 4]);
-
-impl Phrase {
-    pub(crate) const fn in_lang(self, lang: Lang) -> &'static str {
-        let [en, fr, de, es] = self.0;
-        match lang {
-            Lang::Fr => fr,
-            Lang::De => de,
-            Lang::Es => es,
-            _ => en,
-        }
-    }
-}
+pub(crate) use crate::common::*;
 
 pub(crate) const TITLE: Phrase = Phrase([
     "Cookies and other storage of third-party services",
@@ -36,14 +20,6 @@ pub(crate) const INTRODUCTION: Phrase = Phrase([
 ]);
 
 pub(crate) const PROVIDER: Phrase = Phrase(["Provider:", "Fournisseur :", "Anbieter:", "Proveedor:"]);
-pub(crate) const LEGAL_NAME_NOT_STATED: Phrase = Phrase([
-    "legal name not stated",
-    "raison sociale non indiquée",
-    "rechtlicher Name nicht angegeben",
-    "razón social no indicada",
-]);
-pub(crate) const COUNTRY_NOT_STATED: Phrase =
-    Phrase(["country not stated", "pays non indiqué", "Land nicht angegeben", "país no indicado"]);
 pub(crate) const PRIVACY_POLICY: Phrase = Phrase([
     "privacy policy",
     "politique de confidentialité",
@@ -58,8 +34,6 @@ pub(crate) const IN_CATEGORY: Phrase =
     Phrase(["category: {}", "catégorie : {}", "Kategorie: {}", "categoría: {}"]);
 
 pub(crate) const NAME: Phrase = Phrase(["Name", "Nom", "Name", "Nombre"]);
-pub(crate) const STORAGE: Phrase = Phrase(["Storage", "Stockage", "Speicher", "Almacenamiento"]);
-pub(crate) const PARTY: Phrase = Phrase(["Party", "Origine", "Herkunft", "Origen"]);
 pub(crate) const ITEM_PURPOSE: Phrase = Phrase(["Purpose", "Finalité", "Zweck", "Finalidad"]);
 pub(crate) const RETENTION: Phrase = Phrase(["Retention", "Durée", "Speicherdauer", "Duración"]);
 pub(crate) const CATEGORY_AND_CONSENT: Phrase = Phrase([
@@ -68,12 +42,6 @@ pub(crate) const CATEGORY_AND_CONSENT: Phrase = Phrase([
     "Kategorie und Einwilligung",
     "Categoría y consentimiento",
 ]);
-pub(crate) const NAME_NOT_PUBLISHED: Phrase =
-    Phrase(["name not published", "nom non publié", "Name nicht veröffentlicht", "nombre no publicado"]);
-pub(crate) const OBSERVED: Phrase =
-    Phrase(["observed: {}", "constatée : {}", "beobachtet: {}", "observada: {}"]);
-pub(crate) const NOT_STATED: Phrase =
-    Phrase(["not stated", "non indiqué", "nicht angegeben", "no se indica"]);
 pub(crate) const CONSENT_NOT_STATED: Phrase = Phrase([
     "whether consent is required is not stated",
     "la nécessité d’un consentement n’est pas indiquée",
@@ -86,8 +54,6 @@ pub(crate) const CONSENT_IN_CASES: Phrase = Phrase([
     "Einwilligung erforderlich in diesen Fällen: {}",
     "consentimiento necesario en estos casos: {}",
 ]);
-pub(crate) const COLON: Phrase = Phrase([": ", " : ", ": ", ": "]);
-pub(crate) const SEMICOLON: Phrase = Phrase(["; ", " ; ", "; ", "; "]);
 pub(crate) const ANGLE_BRACKETS: Phrase = Phrase([
     "In a name, angle brackets stand for a part that differs from case to case.",
     "Dans un nom, les chevrons représentent une partie qui varie d’un cas à l’autre.",

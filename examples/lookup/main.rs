@@ -17,6 +17,8 @@ use std::process::ExitCode;
 
 mod args;
 mod batch;
+#[path = "../common/phrases.rs"]
+mod common;
 mod find;
 mod human;
 mod json;

@@ -127,6 +127,22 @@ trait WordList: Vocabulary {
 
 impl<V: Vocabulary> WordList for V {}
 
+// Fields that several groups have.
+const NOTE: Field = optional("note", Kind::English, "A remark.");
+const BY_SLUG: Field = optional("vendor", Kind::Slug, "The slug of a vendor in the base.");
+const BY_NAME: Field = optional("name", Kind::Line, "The name of a vendor that is not in the base.");
+const EVIDENCE_OR_RECORDS: Field =
+    optional("evidence", Kind::Group(&EVIDENCE), "Who says so; the record's evidence otherwise.");
+const EVIDENCE_OR_LEGAL: Field =
+    optional("evidence", Kind::Group(&EVIDENCE), "Who says so; the legal group's evidence otherwise.");
+static ONE_CLAIM: Kind = Kind::Group(&CLAIM);
+static ONE_SOURCE: Kind = Kind::Group(&SOURCE);
+const CLAIMS: Field = optional("claims", Kind::List(&ONE_CLAIM), "What sources say that was not adopted.");
+const STATUS: Field = default("status", word::<ItemStatus>(), "current", "Whether it is still in use.");
+const UNTIL: Field = optional("until", Kind::Date, "Until when it was in use.");
+const SOURCES: Field = required("sources", Kind::List(&ONE_SOURCE), "What the record rests on.");
+const REVIEWED: Field = required("reviewed", Kind::Day, "When the record was last reviewed as a whole.");
+
 /// The record of a vendor, `data/vendors/<slug>.yaml`.
 pub static VENDOR: Shape = Shape {
     name: "vendor",
@@ -151,8 +167,8 @@ pub static VENDOR: Shape = Shape {
             Kind::Group(&EVIDENCE),
             "Where the facts come from, unless a group or an item says otherwise.",
         ),
-        required("sources", Kind::List(&Kind::Group(&SOURCE)), "What the record rests on."),
-        required("reviewed", Kind::Day, "When the record was last reviewed as a whole."),
+        SOURCES,
+        REVIEWED,
         optional("texts", Kind::Group(&TEXTS), "Prose, in our own words."),
         optional("alternatives", Kind::List(&Kind::Group(&ALTERNATIVE)), "Products that can take its place."),
         optional(
@@ -210,10 +226,10 @@ pub static OPERATOR: Shape = Shape {
         optional("dpf", Kind::Group(&DPF), "Its standing under the EU-US Data Privacy Framework."),
         optional("links", Kind::Group(&LINKS), "The addresses of its policies and contacts."),
         required("evidence", Kind::Group(&EVIDENCE), "Where the facts come from."),
-        required("sources", Kind::List(&Kind::Group(&SOURCE)), "What the record rests on."),
-        required("reviewed", Kind::Day, "When the record was last reviewed as a whole."),
-        optional("claims", Kind::List(&Kind::Group(&CLAIM)), "What sources say that was not adopted."),
-        optional("note", Kind::English, "A remark."),
+        SOURCES,
+        REVIEWED,
+        CLAIMS,
+        NOTE,
     ],
 };
 
@@ -266,7 +282,7 @@ static CLAIM: Shape = Shape {
         ),
         required("evidence", Kind::Group(&EVIDENCE), "Who claims it."),
         optional("date", Kind::Date, "As of when it is claimed."),
-        optional("note", Kind::English, "A remark."),
+        NOTE,
     ],
 };
 
@@ -282,18 +298,15 @@ static RETIRED: Shape = Shape {
 static REFERENCE: Shape = Shape {
     name: "reference",
     doc: "Another vendor: by `vendor` where it has a record, else by `name`; one of the two.",
-    fields: &[
-        optional("vendor", Kind::Slug, "The slug of a vendor in the base."),
-        optional("name", Kind::Line, "The name of a vendor that is not in the base."),
-    ],
+    fields: &[BY_SLUG, BY_NAME],
 };
 
 static ALTERNATIVE: Shape = Shape {
     name: "alternative",
     doc: "A product that can take the vendor's place: by `vendor` or by `name`, as in a reference.",
     fields: &[
-        optional("vendor", Kind::Slug, "The slug of a vendor in the base."),
-        optional("name", Kind::Line, "The name of a vendor that is not in the base."),
+        BY_SLUG,
+        BY_NAME,
         optional("country", word::<Country>(), "The country that the source gives for it."),
         optional("note", Kind::English, "A condition, such as \"self-hosted\"."),
         optional("evidence", Kind::Group(&EVIDENCE), "Who names it; the record's evidence otherwise."),
@@ -304,11 +317,11 @@ static SUB_PROCESSOR: Shape = Shape {
     name: "sub-processor",
     doc: "A company that processes data for the vendor: by `vendor` or by `name`, as in a reference.",
     fields: &[
-        optional("vendor", Kind::Slug, "The slug of a vendor in the base."),
+        BY_SLUG,
         optional("name", Kind::Line, "The name of a company that is not in the base."),
         optional("country", word::<Country>(), "Where it processes the data."),
         optional("activities", words::<Activity>(), "What it does for the vendor."),
-        optional("note", Kind::English, "A remark."),
+        NOTE,
         optional("evidence", Kind::Group(&EVIDENCE), "Who names it; the record's evidence otherwise."),
     ],
 };
@@ -317,11 +330,11 @@ static LOADED: Shape = Shape {
     name: "loaded vendor",
     doc: "A vendor whose resources this vendor loads into the page: by `vendor` or by `name`, as in a reference.",
     fields: &[
-        optional("vendor", Kind::Slug, "The slug of a vendor in the base."),
-        optional("name", Kind::Line, "The name of a vendor that is not in the base."),
+        BY_SLUG,
+        BY_NAME,
         optional("resources", words::<Resource>(), "What it loads."),
-        optional("note", Kind::English, "A remark."),
-        optional("evidence", Kind::Group(&EVIDENCE), "Who says so; the record's evidence otherwise."),
+        NOTE,
+        EVIDENCE_OR_RECORDS,
     ],
 };
 
@@ -356,7 +369,7 @@ static LEGAL: Shape = Shape {
     name: "legal",
     doc: "Legal facts and assessments. Not legal advice: each says who claims it.",
     fields: &[
-        optional("evidence", Kind::Group(&EVIDENCE), "Who says so; the record's evidence otherwise."),
+        EVIDENCE_OR_RECORDS,
         optional("roles", Kind::List(&Kind::Group(&ROLE)), "The vendor's roles (GDPR, Art. 4(7), 4(8), 26)."),
         optional(
             "bases",
@@ -390,8 +403,8 @@ static ROLE: Shape = Shape {
             words::<Activity>(),
             "The activities that it has the role for; all, if left out.",
         ),
-        optional("evidence", Kind::Group(&EVIDENCE), "Who says so; the legal group's evidence otherwise."),
-        optional("note", Kind::English, "A remark."),
+        EVIDENCE_OR_LEGAL,
+        NOTE,
     ],
 };
 
@@ -401,8 +414,8 @@ static BASIS: Shape = Shape {
     fields: &[
         required("basis", word::<LegalBasis>(), "The legal basis."),
         optional("covers", words::<Activity>(), "The activities; the service as a whole, if left out."),
-        optional("evidence", Kind::Group(&EVIDENCE), "Who says so; the legal group's evidence otherwise."),
-        optional("note", Kind::English, "A remark."),
+        EVIDENCE_OR_LEGAL,
+        NOTE,
     ],
 };
 
@@ -495,7 +508,7 @@ static DPIA: Shape = Shape {
         required("level", word::<DpiaLevel>(), "Whether it is called for."),
         optional("triggers", words::<DpiaTrigger>(), "What calls for it."),
         optional("note", Kind::English, "What it should look at."),
-        optional("evidence", Kind::Group(&EVIDENCE), "Who says so; the legal group's evidence otherwise."),
+        EVIDENCE_OR_LEGAL,
     ],
 };
 
@@ -503,7 +516,7 @@ static TECHNICAL: Shape = Shape {
     name: "technical",
     doc: "How the vendor tracks, what it receives, how it protects it.",
     fields: &[
-        optional("evidence", Kind::Group(&EVIDENCE), "Who says so; the record's evidence otherwise."),
+        EVIDENCE_OR_RECORDS,
         optional("methods", words::<TrackingMethod>(), "How it recognises or follows visitors."),
         optional("data", Kind::List(&Kind::Group(&DATA)), "The data that it receives."),
         optional("safeguards", Kind::List(&Kind::Group(&SAFEGUARD)), "Its safeguards."),
@@ -516,7 +529,7 @@ static DATA: Shape = Shape {
     fields: &[
         required("kind", word::<DataKind>(), "The kind of data."),
         optional("condition", Kind::Group(&CONDITION), "What must hold for it to be collected."),
-        optional("note", Kind::English, "A remark."),
+        NOTE,
     ],
 };
 
@@ -531,7 +544,7 @@ static SAFEGUARD: Shape = Shape {
             "applied",
             "Whether it is in place, an option, or only advised to the site.",
         ),
-        optional("note", Kind::English, "A remark."),
+        NOTE,
     ],
 };
 
@@ -543,8 +556,8 @@ static HOSTING: Shape = Shape {
         optional("countries", words::<Country>(), "The countries."),
         optional("providers", Kind::List(&Kind::Line), "The names of the hosting providers."),
         optional("depends_on", words::<HostingFactor>(), "What the place depends on."),
-        optional("note", Kind::English, "A remark."),
-        optional("evidence", Kind::Group(&EVIDENCE), "Who says so; the record's evidence otherwise."),
+        NOTE,
+        EVIDENCE_OR_RECORDS,
     ],
 };
 
@@ -553,8 +566,8 @@ static SERVER_RETENTION: Shape = Shape {
     doc: "How long the vendor keeps data on its servers.",
     fields: &[
         optional("periods", Kind::List(&Kind::Group(&PERIOD)), "The periods."),
-        optional("note", Kind::English, "A remark."),
-        optional("evidence", Kind::Group(&EVIDENCE), "Who says so; the record's evidence otherwise."),
+        NOTE,
+        EVIDENCE_OR_RECORDS,
     ],
 };
 
@@ -565,7 +578,7 @@ static PERIOD: Shape = Shape {
         optional("data", word::<DataKind>(), "The kind of data; all, if left out."),
         optional("retention", Kind::Retention, "For how long."),
         default("configurable", Kind::Flag, "false", "Whether the vendor's customer can set it."),
-        optional("note", Kind::English, "A remark."),
+        NOTE,
     ],
 };
 
@@ -577,8 +590,8 @@ static TRANSFERS: Shape = Shape {
         optional("countries", words::<Country>(), "Where to."),
         optional("mechanisms", Kind::List(&Kind::Group(&MECHANISM)), "What the transfer rests on."),
         optional("depends_on", words::<HostingFactor>(), "What it depends on."),
-        optional("note", Kind::English, "A remark."),
-        optional("evidence", Kind::Group(&EVIDENCE), "Who says so; the record's evidence otherwise."),
+        NOTE,
+        EVIDENCE_OR_RECORDS,
     ],
 };
 
@@ -588,7 +601,7 @@ static MECHANISM: Shape = Shape {
     fields: &[
         required("mechanism", word::<TransferMechanism>(), "The mechanism."),
         required("standing", word::<MechanismStanding>(), "Whether it is known to be in place."),
-        optional("note", Kind::English, "A remark."),
+        NOTE,
     ],
 };
 
@@ -607,11 +620,11 @@ static DOMAIN: Shape = Shape {
             "false",
             "Whether other vendors have a record of the same host and prefix.",
         ),
-        default("status", word::<ItemStatus>(), "current", "Whether it is still in use."),
-        optional("until", Kind::Date, "Until when it was in use."),
-        optional("evidence", Kind::Group(&EVIDENCE), "Who says so; the record's evidence otherwise."),
-        optional("claims", Kind::List(&Kind::Group(&CLAIM)), "What sources say that was not adopted."),
-        optional("note", Kind::English, "A remark."),
+        STATUS,
+        UNTIL,
+        EVIDENCE_OR_RECORDS,
+        CLAIMS,
+        NOTE,
     ],
 };
 
@@ -657,8 +670,8 @@ static COOKIE: Shape = Shape {
             words::<GoogleSignal>(),
             "The Google Consent Mode signals, as the vendor declares them.",
         ),
-        default("status", word::<ItemStatus>(), "current", "Whether it is still in use."),
-        optional("until", Kind::Date, "Until when it was in use."),
+        STATUS,
+        UNTIL,
         optional("replaced_by", Kind::Id, "The id of the item of this vendor that replaced it."),
         default(
             "generic",
@@ -667,9 +680,9 @@ static COOKIE: Shape = Shape {
             "Whether the name is so short or common that it proves nothing without a host.",
         ),
         default("shared", Kind::Flag, "false", "Whether other vendors in the base use the name too."),
-        optional("evidence", Kind::Group(&EVIDENCE), "Who says so; the record's evidence otherwise."),
-        optional("claims", Kind::List(&Kind::Group(&CLAIM)), "What sources say that was not adopted."),
-        optional("note", Kind::English, "A remark."),
+        EVIDENCE_OR_RECORDS,
+        CLAIMS,
+        NOTE,
     ],
 };
 
@@ -692,7 +705,7 @@ static OBSERVATION: Shape = Shape {
         required("retention", Kind::Retention, "The lifetime seen."),
         required("evidence", Kind::Group(&EVIDENCE), "Who saw it."),
         optional("date", Kind::Date, "When."),
-        optional("note", Kind::English, "A remark."),
+        NOTE,
     ],
 };
 
@@ -719,8 +732,8 @@ static SURFACE: Shape = Shape {
             "false",
             "Whether it is said to store nothing of its own on the device.",
         ),
-        optional("evidence", Kind::Group(&EVIDENCE), "Who says so; the record's evidence otherwise."),
-        optional("note", Kind::English, "A remark."),
+        EVIDENCE_OR_RECORDS,
+        NOTE,
     ],
 };
 

@@ -135,6 +135,8 @@ fn what_is_replaced_is_not_suggested() {
 #[test]
 fn handles_of_different_bases_differ() {
     assert_ne!(OWN.vendor("bolt-ads"), FULL.vendor("bolt-ads"));
+    assert_ne!(OWN.vendors().next(), FULL.vendors().next(), "the first rows of both");
+    assert_ne!(OWN.cookies().next(), FULL.cookies().next());
     assert_eq!(FULL.vendor("bolt-ads"), FULL.vendor("bolt-ads"));
     let set: std::collections::HashSet<Vendor> =
         OWN.vendors().chain(FULL.vendors()).chain(OWN.vendors()).collect();

@@ -1,30 +1,12 @@
 //! Captions and remarks in the four languages; the words of the vocabularies have labels in the library.
 
-use consent_atlas::Lang;
-
-/// A phrase in en, fr, de and es.
-#[derive(Clone, Copy)]
-pub(crate) struct Phrase([&'static str; 4]);
-
-impl Phrase {
-    pub(crate) const fn in_lang(self, lang: Lang) -> &'static str {
-        let [en, fr, de, es] = self.0;
-        match lang {
-            Lang::Fr => fr,
-            Lang::De => de,
-            Lang::Es => es,
-            _ => en,
-        }
-    }
-}
+pub(crate) use crate::common::*;
 
 pub(crate) const STORED_ITEM: Phrase =
     Phrase(["stored item", "élément conservé", "gespeicherter Eintrag", "elemento almacenado"]);
 pub(crate) const HOST: Phrase = Phrase(["host", "hôte", "Host", "host"]);
 pub(crate) const VENDOR: Phrase = Phrase(["vendor", "fournisseur", "Anbieter", "proveedor"]);
 
-pub(crate) const NAME_NOT_PUBLISHED: Phrase =
-    Phrase(["name not published", "nom non publié", "Name nicht veröffentlicht", "nombre no publicado"]);
 pub(crate) const EXACT_NAME: Phrase = Phrase(["exact name", "nom exact", "genauer Name", "nombre exacto"]);
 pub(crate) const BY_PATTERN: Phrase =
     Phrase(["by the pattern", "par le motif", "nach dem Muster", "por el patrón"]);
@@ -70,27 +52,13 @@ pub(crate) const WITH_SUBDOMAINS: Phrase =
 pub(crate) const WITHOUT_SUBDOMAINS: Phrase =
     Phrase(["without subdomains", "sans sous-domaines", "ohne Subdomains", "sin subdominios"]);
 
-pub(crate) const COLON: Phrase = Phrase([": ", " : ", ": ", ": "]);
-pub(crate) const SEMICOLON: Phrase = Phrase(["; ", " ; ", "; ", "; "]);
 pub(crate) const WHO: Phrase = Phrase(["Who", "Qui", "Wer", "Quién"]);
 pub(crate) const OPERATOR: Phrase = Phrase(["Operator", "Exploitant", "Betreiber", "Operador"]);
-pub(crate) const LEGAL_NAME_NOT_STATED: Phrase = Phrase([
-    "legal name not stated",
-    "raison sociale non indiquée",
-    "rechtlicher Name nicht angegeben",
-    "razón social no indicada",
-]);
-pub(crate) const COUNTRY_NOT_STATED: Phrase =
-    Phrase(["country not stated", "pays non indiqué", "Land nicht angegeben", "país no indicado"]);
 pub(crate) const GROUP: Phrase = Phrase(["group: {}", "groupe : {}", "Konzern: {}", "grupo: {}"]);
 pub(crate) const WHAT_FOR: Phrase = Phrase(["What for", "Pour quoi", "Wozu", "Para qué"]);
 pub(crate) const HOW_LONG: Phrase = Phrase(["How long", "Durée", "Dauer", "Duración"]);
 pub(crate) const DECLARED: Phrase =
     Phrase(["declared: {}", "déclarée : {}", "angegeben: {}", "declarada: {}"]);
-pub(crate) const OBSERVED: Phrase =
-    Phrase(["observed: {}", "constatée : {}", "beobachtet: {}", "observada: {}"]);
-pub(crate) const NOT_STATED: Phrase =
-    Phrase(["not stated", "non indiqué", "nicht angegeben", "no se indica"]);
 pub(crate) const RENEWED: Phrase = Phrase([
     "each visit renews it",
     "renouvelée à chaque visite",
@@ -98,8 +66,6 @@ pub(crate) const RENEWED: Phrase = Phrase([
     "cada visita la renueva",
 ]);
 pub(crate) const CATEGORY: Phrase = Phrase(["Category", "Catégorie", "Kategorie", "Categoría"]);
-pub(crate) const STORAGE: Phrase = Phrase(["Storage", "Stockage", "Speicher", "Almacenamiento"]);
-pub(crate) const PARTY: Phrase = Phrase(["Party", "Origine", "Herkunft", "Origen"]);
 pub(crate) const SET: Phrase = Phrase(["Set", "Dépôt", "Gesetzt", "Instalación"]);
 pub(crate) const ONLY: Phrase = Phrase(["only {}", "seulement {}", "nur {}", "solo {}"]);
 pub(crate) const ATTRIBUTES: Phrase = Phrase(["Attributes", "Attributs", "Attribute", "Atributos"]);

@@ -22,9 +22,9 @@ use consent_atlas::vocab::{ItemStatus, Requirement, Surface, Vocabulary};
 use consent_atlas::{Consent, Cookie, Lang, Observation, Operator, Question, Text, Vendor, require_vendor};
 use lexopt::{Arg, ValueExt};
 
-#[path = "cookie_policy/document.rs"]
+#[path = "../common/phrases.rs"]
+mod common;
 mod document;
-#[path = "cookie_policy/phrases.rs"]
 mod phrases;
 
 use document::{Block, Document, Format, Inline, Line};
