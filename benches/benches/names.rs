@@ -30,9 +30,9 @@ fn unknown(criterion: &mut Criterion, base: &Base) {
 }
 
 fn contenders<T: AsRef<str>>(group: &mut Group<'_>, base: &Base, queries: &[T]) {
-    let hash: HashMap<&str, usize> = base.names.iter().copied().zip(0..).collect();
-    let fx: FxHashMap<&str, usize> = base.names.iter().copied().zip(0..).collect();
-    let mut sorted = base.names.clone();
+    let hash: HashMap<&str, usize> = base.names.iter().map(String::as_str).zip(0..).collect();
+    let fx: FxHashMap<&str, usize> = base.names.iter().map(String::as_str).zip(0..).collect();
+    let mut sorted: Vec<&str> = base.names.iter().map(String::as_str).collect();
     sorted.sort_unstable();
     each(group, "consent-atlas first()", queries, |name| base.registry.cookie(name).first().is_some());
     each(group, "phf::Map::get", queries, |name| base.plain.get(name).is_some());

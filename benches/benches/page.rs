@@ -11,7 +11,7 @@ fn pages(criterion: &mut Criterion) {
         let hosts: Vec<&str> = base
             .hosts
             .iter()
-            .copied()
+            .map(String::as_str)
             .take(20)
             .chain(base.foreign_hosts.iter().map(String::as_str).take(20))
             .collect();
@@ -26,7 +26,7 @@ fn pages(criterion: &mut Criterion) {
 
 /// 20 literal names and 5 instances of patterns.
 fn known_names(base: &Base) -> impl Iterator<Item = &str> {
-    base.names.iter().copied().take(20).chain(base.instances.iter().map(String::as_str).take(5))
+    base.names.iter().map(String::as_str).take(20).chain(base.instances.iter().map(String::as_str).take(5))
 }
 
 criterion_group!(benches, pages);

@@ -38,8 +38,8 @@ fn questions(base: &'static Base) -> Vec<Question<'static>> {
     fn some<T: AsRef<str>>(queries: &[T]) -> Vec<&str> {
         queries.iter().map(AsRef::as_ref).take(2_000).collect()
     }
-    let hash: HashMap<&str, usize> = base.names.iter().copied().zip(0..).collect();
-    let fx: FxHashMap<&str, usize> = base.names.iter().copied().zip(0..).collect();
+    let hash: HashMap<&str, usize> = base.names.iter().map(String::as_str).zip(0..).collect();
+    let fx: FxHashMap<&str, usize> = base.names.iter().map(String::as_str).zip(0..).collect();
     let fx_too = fx.clone();
     let registry = base.registry;
     let question = |name, queries, ask: Box<dyn Fn(&str) -> bool>| Question { name, queries, ask };

@@ -19,8 +19,8 @@ pub struct Base {
     pub registry: &'static Registry,
     /// The same literal names in a plain perfect-hash map.
     pub plain: &'static phf::Map<&'static str, u32>,
-    /// Every literal name.
-    pub names: Vec<&'static str>,
+    /// Every literal name, as a caller has it: in memory of its own.
+    pub names: Vec<String>,
     /// As many names that nobody has, like those of real sites.
     pub strangers: Vec<String>,
     /// Names that fit a pattern.
@@ -30,7 +30,7 @@ pub struct Base {
     /// Third-party items, each with a host that it lives on.
     pub third_party: Vec<(&'static str, String)>,
     /// Every host.
-    pub hosts: Vec<&'static str>,
+    pub hosts: Vec<String>,
     /// Hosts far below one of them, in mixed case.
     pub deep_hosts: Vec<String>,
     /// Hosts that are nobody's.
@@ -62,10 +62,15 @@ impl Base {
             ),
             deep_hosts: shuffled(hosts.iter().map(|host| format!("A1.b2.{}", host.to_uppercase())).collect()),
             foreign_hosts: shuffled(hosts.iter().map(|host| host.replace('.', "q.")).collect()),
-            names: shuffled(names),
-            hosts: shuffled(hosts),
+            names: owned(shuffled(names)),
+            hosts: owned(shuffled(hosts)),
         }
     }
+}
+
+/// Copies of texts, one after the other in memory.
+fn owned(texts: Vec<&str>) -> Vec<String> {
+    texts.into_iter().map(str::to_owned).collect()
 }
 
 /// Puts entries into an order that looks random and is always the same.
