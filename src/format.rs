@@ -57,12 +57,14 @@ pub(crate) enum Table {
     PrefixFilter,
     /// One row per slot of the filter of the patterns' literal ends.
     SuffixFilter,
-    /// One row per 32 bits of the filter of hosts: see [`host_filter`].
+    /// One row per 32 bits of the filter of hosts: see [`bit_filter`].
     HostFilter,
+    /// One row per 32 bits of the filter of anchors, hashed from their outermost byte.
+    AnchorFilter,
 }
 
 impl Table {
-    pub(crate) const COUNT: usize = Self::HostFilter as usize + 1;
+    pub(crate) const COUNT: usize = Self::AnchorFilter as usize + 1;
 }
 
 /// The number of pools of text: one per language.
@@ -141,6 +143,7 @@ fields! { PatternField in Patterns: Cookie Specificity }
 fields! { PrefixFilterField in PrefixFilter: Lengths }
 fields! { SuffixFilterField in SuffixFilter: Lengths }
 fields! { HostFilterField in HostFilter: Bits }
+fields! { AnchorFilterField in AnchorFilter: Bits }
 
 /// Bits of [`CookieField::Flags`]. A fact that may be unknown has a bit for yes and one for no.
 pub(crate) mod cookie_flag {
@@ -244,16 +247,16 @@ pub(crate) mod filter {
     }
 }
 
-/// The filter that tells which ends of a host are worth a look into the map of hosts.
+/// The filters that tell whether a text is worth a look into a map: of hosts, and of the anchors of patterns.
 ///
-/// It is a set of bits, one for the hash of each host. The hash goes through a host from its right end, so that one pass
-/// gives it for every end of the host that begins at a label; a stored host costs one look into the map then, and most
-/// unknown ones none.
-pub(crate) mod host_filter {
+/// Each is a set of bits, one for the hash of each key. The hash goes through a text byte by byte, so that one pass gives
+/// it for every beginning of a name, or every end of a host: a stored one costs one look into the map, and most others
+/// cost none.
+pub(crate) mod bit_filter {
     /// The hash of no bytes.
     pub(crate) const START: u32 = 0x811C_9DC5;
 
-    /// The hash of some bytes and one more on their left (FNV-1a, from the right).
+    /// The hash of some bytes and one more (FNV-1a).
     pub(crate) fn add(hash: u32, byte: u8) -> u32 {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
     }
@@ -265,8 +268,8 @@ pub(crate) mod host_filter {
         ((mixed >> 5) & words.saturating_sub(1), 1 << (mixed & 31))
     }
 
-    /// How many words a number of hosts gets: some 16 to 32 bits for each.
-    pub(crate) fn words(hosts: usize) -> u32 {
-        (hosts as u32 / 2).next_power_of_two().clamp(4, 1 << 20)
+    /// How many words a number of keys gets: some 16 to 32 bits for each.
+    pub(crate) fn words(keys: usize) -> u32 {
+        (keys as u32 / 2).next_power_of_two().clamp(4, 1 << 20)
     }
 }

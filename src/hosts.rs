@@ -3,8 +3,8 @@
 use crate::chain::Bases;
 use crate::error::NotFound;
 use crate::format::entry::Entry;
-use crate::format::{HostFilterField, Table, host_filter};
-use crate::store::{List, Row, Stored};
+use crate::format::{HostFilterField, bit_filter};
+use crate::store::{List, Stored};
 use crate::value::host::{self, Buffer};
 use crate::{Domain, Registry, Vendor};
 
@@ -204,12 +204,12 @@ impl Ends {
     /// Goes through a host once, from the right, and asks the filters about every end that begins at a label.
     fn worth_a_look(bases: Bases, host: &str) -> Self {
         let mut ends = Self { starts: [0; 4] };
-        let mut hash = host_filter::START;
+        let mut hash = bit_filter::START;
         let bytes = host.as_bytes();
         for (start, byte) in bytes.iter().enumerate().rev() {
-            hash = host_filter::add(hash, *byte);
+            hash = bit_filter::add(hash, *byte);
             if (start == 0 || bytes[start - 1] == b'.')
-                && bases.iter().any(|registry| may_have(registry, hash))
+                && bases.iter().any(|registry| registry.may_have(HostFilterField::Bits, hash))
             {
                 ends.starts[start / 64] |= 1 << (start % 64);
             }
@@ -227,13 +227,6 @@ impl Iterator for Ends {
         *word &= *word - 1;
         Some(index * 64 + bit)
     }
-}
-
-/// Whether a registry's filter has the hash of a host.
-fn may_have(registry: &'static Registry, hash: u32) -> bool {
-    let (_, words) = registry.table(Table::HostFilter);
-    let (word, bit) = host_filter::place(hash, words);
-    Row::new(registry, word).word(HostFilterField::Bits) & bit != 0
 }
 
 fn domains(registry: &'static Registry, entry: Entry) -> impl Iterator<Item = Domain> + Clone {

@@ -1,7 +1,9 @@
 //! The patterns that a name fits, through an index that makes an unknown name cheap.
 
 use crate::format::entry::Entry;
-use crate::format::{Field, PatternField, PrefixFilterField, SuffixFilterField, filter};
+use crate::format::{
+    AnchorFilterField, Field, PatternField, PrefixFilterField, SuffixFilterField, bit_filter, filter,
+};
 use crate::store::{List, Row, Stored};
 use crate::{Cookie, Registry};
 
@@ -47,11 +49,11 @@ pub(crate) fn all(registry: &'static Registry, name: &str) -> impl Iterator<Item
 pub(crate) fn next(registry: &'static Registry, name: &str, from: u32) -> Option<Pattern> {
     let mut best = None;
     let bytes = name.as_bytes();
-    for length in lengths(registry, PrefixFilterField::Lengths, filter::front(bytes)) {
+    for length in lengths(registry, PrefixFilterField::Lengths, filter::front(bytes), bytes.iter()) {
         let anchored = name.get(..length).and_then(|anchor| registry.parts.prefixes.get(anchor));
         best = better(registry, best, anchored, name, from);
     }
-    for length in lengths(registry, SuffixFilterField::Lengths, filter::back(bytes)) {
+    for length in lengths(registry, SuffixFilterField::Lengths, filter::back(bytes), bytes.iter().rev()) {
         let start = bytes.len().checked_sub(length);
         let anchored =
             start.and_then(|start| name.get(start..)).and_then(|anchor| registry.parts.suffixes.get(anchor));
@@ -60,21 +62,31 @@ pub(crate) fn next(registry: &'static Registry, name: &str, from: u32) -> Option
     best
 }
 
-/// The lengths of anchors that a filter holds for the three bytes at one end of a name, in ascending order.
-fn lengths<F: Field>(
+/// The lengths of anchors that a name may have at one end, in ascending order: those that the filter of lengths holds for
+/// its three outermost bytes, and of these the ones whose hash the filter of anchors has.
+fn lengths<'a, F: Field>(
     registry: &'static Registry,
     field: F,
     corner: Option<filter::Corner>,
+    mut from_outside: impl Iterator<Item = &'a u8>,
 ) -> impl Iterator<Item = usize> {
     let (_, slots) = registry.table(F::TABLE);
     let mut mask = corner.map_or(0, |corner| Row::new(registry, filter::slot(corner, slots)).word(field));
+    let (mut hash, mut hashed) = (bit_filter::START, 0);
     core::iter::from_fn(move || {
-        if mask == 0 {
-            return None;
+        while mask != 0 {
+            let length = mask.trailing_zeros() as usize;
+            mask &= mask - 1;
+            hash = from_outside
+                .by_ref()
+                .take(length - hashed)
+                .fold(hash, |hash, byte| bit_filter::add(hash, *byte));
+            hashed = length;
+            if registry.may_have(AnchorFilterField::Bits, hash) {
+                return Some(length);
+            }
         }
-        let length = mask.trailing_zeros();
-        mask &= mask - 1;
-        Some(length as usize)
+        None
     })
 }
 

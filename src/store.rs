@@ -9,7 +9,7 @@ use core::iter::FusedIterator;
 use core::marker::PhantomData;
 
 use crate::Registry;
-use crate::format::{Field, StringField, Table, TextField};
+use crate::format::{Field, StringField, Table, TextField, bit_filter};
 use crate::value::date::Date;
 use crate::value::retention::Retention;
 use crate::value::vocab::{Lang, Vocabulary};
@@ -253,6 +253,13 @@ impl Registry {
     /// Where a table begins, in words, and how many rows it has.
     pub(crate) fn table(&self, table: Table) -> (u32, u32) {
         self.parts.tables.get(table as usize).copied().unwrap_or((0, 0))
+    }
+
+    /// Whether the filter whose words are a field's has the hash of a key.
+    pub(crate) fn may_have<F: Field>(&'static self, bits: F, hash: u32) -> bool {
+        let (_, words) = self.table(F::TABLE);
+        let (word, bit) = bit_filter::place(hash, words);
+        Row::new(self, word).word(bits) & bit != 0
     }
 
     fn string(&'static self, index: u32) -> Option<&'static str> {

@@ -9,7 +9,8 @@ use crate::compile::model::{Cookie, Domain, Vendor};
 use crate::compile::punycode;
 use crate::format::entry::Entry;
 use crate::format::{
-    Field, HostFilterField, PatternField, PrefixFilterField, SuffixFilterField, filter, host_filter,
+    AnchorFilterField, Field, HostFilterField, PatternField, PrefixFilterField, SuffixFilterField,
+    bit_filter, filter,
 };
 use crate::value::pattern::{self, Anchor};
 use crate::value::vocab::{EvidenceKind, ItemStatus, Vocabulary};
@@ -96,6 +97,10 @@ impl Writer {
         }
         self.filter(PrefixFilterField::Lengths, prefixes.keys(), filter::front);
         self.filter(SuffixFilterField::Lengths, suffixes.keys(), filter::back);
+        let from_outside = prefixes.keys().map(|anchor| anchor.bytes().collect::<Vec<_>>());
+        let from_outside = from_outside.chain(suffixes.keys().map(|anchor| anchor.bytes().rev().collect()));
+        let anchors: Vec<Vec<u8>> = from_outside.collect();
+        self.bit_filter(AnchorFilterField::Bits, anchors.into_iter().map(Vec::into_iter));
         (self.entries(prefixes, |_| false), self.entries(suffixes, |_| false))
     }
 
@@ -118,6 +123,19 @@ impl Writer {
         }
     }
 
+    /// Writes the filter of some keys, each as its bytes in the order of hashing.
+    fn bit_filter<F: Field>(&mut self, field: F, keys: impl ExactSizeIterator<Item: Iterator<Item = u8>>) {
+        let words = bit_filter::words(keys.len());
+        let mut bits = vec![0_u32; words as usize];
+        for key in keys {
+            let (word, bit) = bit_filter::place(key.fold(bit_filter::START, bit_filter::add), words);
+            bits[word as usize] |= bit;
+        }
+        for bits in bits {
+            self.push(Row::new().set(field, bits));
+        }
+    }
+
     /// Hosts, in Unicode and in punycode form.
     fn hosts(&mut self, domains: &[&Domain]) -> BTreeMap<String, u32> {
         let mut rows: BTreeMap<String, Vec<u32>> = BTreeMap::new();
@@ -134,16 +152,7 @@ impl Writer {
                 (Reverse(path), domain.status == ItemStatus::Former, *row)
             });
         }
-        let words = host_filter::words(rows.len());
-        let mut bits = vec![0_u32; words as usize];
-        for host in rows.keys() {
-            let hash = host.bytes().rev().fold(host_filter::START, host_filter::add);
-            let (word, bit) = host_filter::place(hash, words);
-            bits[word as usize] |= bit;
-        }
-        for bits in bits {
-            self.push(Row::new().set(HostFilterField::Bits, bits));
-        }
+        self.bit_filter(HostFilterField::Bits, rows.keys().map(|host| host.bytes().rev()));
         let plain = |row: u32| domains[row as usize].path.is_none() && domains[row as usize].subdomains;
         self.entries(rows, plain)
     }
