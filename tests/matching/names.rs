@@ -44,6 +44,12 @@ fn the_most_specific_name_comes_first() {
         ),
         ("_nm_x.1y", "new-meter/_nm_<property> old-meter/_nm_<property>"),
         ("shop_nm_visits", "new-meter/<app>_nm_visits"),
+        (
+            "_nmw_x.1",
+            "new-meter/_nmw_<property:alnum>.<session:alnum> new-meter/_nmw_<property>.<session:digits>",
+        ),
+        ("_nmpqr", "new-meter/_nmp<property> new-meter/_nm<left>q<right>"),
+        ("_üüü1vwxyz", "parley/<right>vwxyz parley/_üüü<left>"),
         ("_nm_x_nm_visits", "new-meter/<app>_nm_visits new-meter/_nm_<property> old-meter/_nm_<property>"),
         ("_bolt_sync", "bolt-ads/_bolt_sync bolt-ads/_bolt_<campaign>"),
         ("_bolt_7", "bolt-ads/_bolt_<campaign-id:digits> bolt-ads/_bolt_<campaign>"),
