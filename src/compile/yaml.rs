@@ -12,7 +12,7 @@ use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, Seq
 use super::fault::{Path, Place, Step};
 use crate::value::excerpt::is_bidi_control;
 
-/// The largest file that is read, in bytes. The largest real record has some 50 kB.
+/// The largest file that is read, in bytes. The largest real record has some 30 kB.
 pub(crate) const LARGEST_FILE: u64 = 512 * 1024;
 
 /// The deepest nesting. The schema needs 8.
