@@ -404,7 +404,7 @@ fn fits(kind: Kind, text: &str) -> bool {
         Kind::Url => is_url(text),
         Kind::Contact => is_url(text) || text.strip_prefix("mailto:").is_some_and(is_email),
         Kind::Host => is_host(text),
-        Kind::Path => text.starts_with('/') && text.len() > 1 && !text.contains(['?', '#', ' ', '\\']),
+        Kind::Path => text.starts_with('/') && !text.contains(['?', '#', ' ', '\\']),
         Kind::Slug => is_slug(text),
         Kind::Id => text.len() <= 255 && !text.contains(char::is_whitespace),
         _ => true,

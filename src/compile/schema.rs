@@ -441,7 +441,7 @@ static CONSENT: Shape = Shape {
         optional(
             "evidence",
             Kind::Group(&EVIDENCE),
-            "Who says so; the evidence around it otherwise. An exemption needs its own.",
+            "Who says so; our own assessment, if left out. An exemption needs its own.",
         ),
         optional("jurisdictions", Kind::List(&Kind::Group(&NATIONAL_CONSENT)), "Jurisdictions that differ."),
     ],
@@ -469,7 +469,7 @@ static NATIONAL_CONSENT: Shape = Shape {
         optional(
             "evidence",
             Kind::Group(&EVIDENCE),
-            "Who says so; the evidence around it otherwise. An exemption needs its own.",
+            "Who says so; our own assessment, if left out. An exemption needs its own.",
         ),
     ],
 };
@@ -493,11 +493,7 @@ static RISK: Shape = Shape {
     doc: "The level of risk for the visitor, by the method below.",
     fields: &[
         required("level", word::<RiskLevel>(), "The level."),
-        optional(
-            "evidence",
-            Kind::Group(&EVIDENCE),
-            "Who assesses it so; the legal group's evidence otherwise.",
-        ),
+        optional("evidence", Kind::Group(&EVIDENCE), "Who assesses it so; our own assessment, if left out."),
     ],
 };
 
@@ -508,7 +504,7 @@ static DPIA: Shape = Shape {
         required("level", word::<DpiaLevel>(), "Whether it is called for."),
         optional("triggers", words::<DpiaTrigger>(), "What calls for it."),
         optional("note", Kind::English, "What it should look at."),
-        EVIDENCE_OR_LEGAL,
+        optional("evidence", Kind::Group(&EVIDENCE), "Who says so; our own assessment, if left out."),
     ],
 };
 

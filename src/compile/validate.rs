@@ -42,6 +42,7 @@ const RULES: &[Rule] = &[
     replacements_exist,
     only_what_is_former_has_an_end,
     hosts_have_one_owner,
+    paths_of_domains_are_below_the_root,
     exemptions_have_a_ground_and_a_source,
     conditions_are_complete,
     evidence_has_sources,
@@ -251,6 +252,22 @@ fn hosts_have_one_owner(records: &Records, report: &mut Report) {
                     );
                     report.text(&vendor.file, place, &found, expected);
                 }
+            }
+        }
+    }
+}
+
+fn paths_of_domains_are_below_the_root(records: &Records, report: &mut Report) {
+    for vendor in &records.vendors {
+        for (index, domain) in vendor.domains.iter().enumerate() {
+            if domain.path.as_deref() == Some("/") {
+                let path = root("domains").index(index).key("path");
+                report.text(
+                    &vendor.file,
+                    path,
+                    "/",
+                    "a path below it, or no path where the whole host is meant",
+                );
             }
         }
     }

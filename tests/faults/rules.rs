@@ -13,6 +13,7 @@ const RULES: &[(&str, &str, &str)] = &[
     ("replacements_exist", "replaced-by", "the id of another item of this vendor"),
     ("only_what_is_former_has_an_end", "until", "`status: former` beside it"),
     ("hosts_have_one_owner", "two-owners", "one owner"),
+    ("paths_of_domains_are_below_the_root", "domain-path", "a path below it"),
     ("exemptions_have_a_ground_and_a_source", "exemption", "the ground of the exemption"),
     ("conditions_are_complete", "condition", "its `activity` or its `name`"),
     ("evidence_has_sources", "source-unknown", "the id of one of the record's `sources`"),

@@ -14,6 +14,9 @@ const FLAT: [&str; 6] = ["texts", "legal", "technical", "server retention", "lin
 /// Groups that refer to another vendor.
 const REFERENCES: [&str; 4] = ["reference", "alternative", "sub-processor", "loaded vendor"];
 
+/// Groups that are our own assessment where they name no evidence.
+const JUDGEMENTS: [&str; 4] = ["consent", "consent in a jurisdiction", "risk", "DPIA"];
+
 /// The records of a folder, untyped.
 pub(crate) struct Records {
     pub(crate) vendors: BTreeMap<String, Value>,
@@ -68,6 +71,13 @@ impl Scope<'_> {
         let evidence = match given.get("evidence") {
             Some(own) if shape.field("evidence").is_some() => {
                 self.group(crate::shape("evidence"), own, &Value::Null)
+            }
+            _ if JUDGEMENTS.contains(&shape.name) => {
+                let mut own = json!({"kind": "assessed"});
+                if let Some(reason) = given.get("reason") {
+                    own["reason"] = reason.clone();
+                }
+                self.group(crate::shape("evidence"), &own, &Value::Null)
             }
             _ => around.clone(),
         };

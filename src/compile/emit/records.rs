@@ -2,7 +2,7 @@
 
 use super::tables::{Row, Writer, date, link, retention, word};
 use crate::compile::load::Records;
-use crate::compile::model::{self, Cookie, Domain, Evidence, Operator, Vendor};
+use crate::compile::model::{self, Cookie, Domain, Evidence, Operator, Text, Vendor};
 use crate::compile::punycode;
 use crate::format::{
     BasisField, ClaimField, ConditionField, ConsentField, CookieField, DataField, DomainField, DpfField,
@@ -10,7 +10,7 @@ use crate::format::{
     RiskField, RoleField, SafeguardField, ServerRetentionField, SourceField, SurfaceField, Table, TcfField,
     TransferField, VendorField, VendorRefField, cookie_flag, domain_flag,
 };
-use crate::value::vocab::ClaimSubject;
+use crate::value::vocab::{ClaimSubject, EvidenceKind};
 
 impl Writer {
     /// Writes a vendor's record as the row of a number.
@@ -120,6 +120,17 @@ impl<'a> Scope<'a> {
     /// An evidence or, where none is stated, the one around it.
     fn evidence(&mut self, evidence: Option<&Evidence>, otherwise: u32) -> u32 {
         evidence.map_or(otherwise, |evidence| self.own_evidence(evidence))
+    }
+
+    /// The evidence of a judgement, which is our own where nobody is named for it.
+    fn judgement(&mut self, evidence: Option<&Evidence>, reason: Option<&Text>) -> u32 {
+        if let Some(evidence) = evidence {
+            return self.own_evidence(evidence);
+        }
+        let row = Row::new()
+            .set(EvidenceField::Kind, word(Some(EvidenceKind::Assessed)))
+            .set(EvidenceField::Reason, self.writer.text(reason));
+        link(self.writer.share(row))
     }
 
     fn own_evidence(&mut self, evidence: &Evidence) -> u32 {
@@ -236,7 +247,7 @@ impl<'a> Scope<'a> {
             roles.push(self.writer.push(assigned));
         }
         let risk = legal.risk.as_ref().map_or(0, |(level, evidence)| {
-            let evidence = self.evidence(evidence.as_ref(), own);
+            let evidence = self.judgement(evidence.as_ref(), None);
             let risk = Row::new().set(RiskField::Level, word(*level)).set(RiskField::Evidence, evidence);
             link(self.writer.push(risk))
         });
@@ -244,7 +255,7 @@ impl<'a> Scope<'a> {
             let row = Row::new()
                 .set(DpiaField::Level, word(dpia.level))
                 .set(DpiaField::Triggers, self.writer.words_of(&dpia.triggers))
-                .set(DpiaField::Evidence, self.evidence(dpia.evidence.as_ref(), own))
+                .set(DpiaField::Evidence, self.judgement(dpia.evidence.as_ref(), None))
                 .set(DpiaField::Note, self.writer.text(dpia.note.as_ref()));
             link(self.writer.push(row))
         });
@@ -252,7 +263,7 @@ impl<'a> Scope<'a> {
             .set(VendorField::Roles, self.writer.list(roles))
             .set(VendorField::Bases, self.bases(&legal.bases, own))
             .set(VendorField::Unsuitable, self.bases(&legal.unsuitable, own))
-            .set(VendorField::Loading, self.consent(legal.loading.as_ref(), own))
+            .set(VendorField::Loading, self.consent(legal.loading.as_ref()))
             .set(VendorField::Laws, self.writer.words_of(&legal.laws))
             .set(VendorField::Risk, risk)
             .set(VendorField::Dpia, dpia)
@@ -372,14 +383,13 @@ impl<'a> Scope<'a> {
         self.writer.push(row)
     }
 
-    fn consent(&mut self, consent: Option<&model::Consent>, around: u32) -> u32 {
-        consent.map_or(0, |consent| link(self.consent_row(consent, around)))
+    fn consent(&mut self, consent: Option<&model::Consent>) -> u32 {
+        consent.map_or(0, |consent| link(self.consent_row(consent)))
     }
 
-    fn consent_row(&mut self, consent: &model::Consent, around: u32) -> u32 {
-        let evidence = self.evidence(consent.evidence.as_ref(), around);
-        let jurisdictions =
-            consent.jurisdictions.iter().map(|entry| self.consent_row(entry, evidence)).collect();
+    fn consent_row(&mut self, consent: &model::Consent) -> u32 {
+        let evidence = self.judgement(consent.evidence.as_ref(), consent.reason.as_ref());
+        let jurisdictions = consent.jurisdictions.iter().map(|entry| self.consent_row(entry)).collect();
         let row = Row::new()
             .set(ConsentField::Requirement, word(consent.requirement))
             .set(ConsentField::Ground, word(consent.ground))
@@ -473,7 +483,7 @@ impl<'a> Scope<'a> {
             .set(CookieField::Surface, word(Some(cookie.surface)))
             .set(CookieField::Trigger, word(cookie.set))
             .set(CookieField::OnlyIf, self.writer.conditions(&cookie.only_if))
-            .set(CookieField::Consent, self.consent(cookie.consent.as_ref(), evidence))
+            .set(CookieField::Consent, self.consent(cookie.consent.as_ref()))
             .set(CookieField::Bases, self.writer.words_of(&cookie.bases))
             .set(CookieField::Tcf, tcf)
             .set(CookieField::GoogleSignals, self.writer.words_of(&cookie.google_signals))

@@ -49,6 +49,12 @@ vocabulary! {
         PerformanceMonitoring = "performance-monitoring", "performance monitoring", "suivi des performances", "Leistungsüberwachung", "supervisión del rendimiento";
         CapabilityTest = "capability-test", "testing what the browser can do", "test des capacités du navigateur", "Prüfung der Browserfähigkeiten", "comprobación de las capacidades del navegador";
         Affiliate = "affiliate", "affiliate attribution", "attribution d’affiliation", "Affiliate-Zuordnung", "atribución de afiliación";
+        SessionReplay = "session-replay", "session replay and heat maps", "relecture de session et cartes de chaleur", "Sitzungsaufzeichnung und Heatmaps", "grabación de sesiones y mapas de calor";
+        Feedback = "feedback", "surveys and feedback", "enquêtes et avis", "Umfragen und Feedback", "encuestas y opiniones";
+        Messaging = "messaging", "chat and messages", "discussion et messages", "Chat und Nachrichten", "chat y mensajes";
+        PushNotifications = "push-notifications", "push notifications", "notifications push", "Push-Benachrichtigungen", "notificaciones push";
+        SocialFeatures = "social-features", "social media features", "fonctions de réseaux sociaux", "Funktionen sozialer Medien", "funciones de redes sociales";
+        OptOut = "opt-out", "remembering an objection", "mémorisation d’une opposition", "Merken eines Widerspruchs", "recuerdo de una oposición";
     }
 }
 

@@ -76,6 +76,16 @@ vocabulary! {
         CrmIntegration = "crm-integration", "integration with a CRM", "l’intégration à un CRM", "die Anbindung an ein CRM", "la integración con un CRM";
         AccountAdministration = "account-administration", "administration and billing of customer accounts", "l’administration et la facturation des comptes clients", "die Verwaltung und Abrechnung von Kundenkonten", "la administración y facturación de cuentas de clientes";
         Hosting = "hosting", "hosting", "l’hébergement", "das Hosting", "el alojamiento";
+        Cart = "cart", "a shopping cart", "un panier d’achat", "ein Warenkorb", "un carrito de la compra";
+        Maps = "maps", "showing a map", "l’affichage d’une carte", "die Anzeige einer Karte", "la visualización de un mapa";
+        Fonts = "fonts", "showing fonts", "l’affichage de polices", "die Anzeige von Schriften", "la visualización de fuentes";
+        Search = "search", "a search", "une recherche", "eine Suche", "una búsqueda";
+        Feedback = "feedback", "surveys and feedback", "les enquêtes et avis", "Umfragen und Feedback", "las encuestas y opiniones";
+        SocialFeatures = "social-features", "social media features", "les fonctions de réseaux sociaux", "Funktionen sozialer Medien", "las funciones de redes sociales";
+        PushNotifications = "push-notifications", "push notifications", "les notifications push", "Push-Benachrichtigungen", "las notificaciones push";
+        AdMeasurement = "ad-measurement", "measuring advertising", "la mesure de la publicité", "die Messung von Werbung", "la medición de la publicidad";
+        TagManagement = "tag-management", "managing tags", "la gestion des balises", "die Verwaltung von Tags", "la gestión de etiquetas";
+        FormSubmission = "form-submission", "a form that the visitor sends", "un formulaire envoyé par le visiteur", "ein vom Besucher gesendetes Formular", "un formulario enviado por el visitante";
     }
 }
 

@@ -50,6 +50,8 @@ vocabulary! {
         LoadBalancing = "load-balancing", "load balancing", "répartition de charge", "Lastverteilung", "equilibrio de carga";
         Accessibility = "accessibility", "accessibility", "accessibilité", "Barrierefreiheit", "accesibilidad";
         Translation = "translation", "translation", "traduction", "Übersetzung", "traducción";
+        AdMeasurement = "ad-measurement", "measurement and verification of advertising", "mesure et vérification publicitaires", "Messung und Prüfung von Werbung", "medición y verificación publicitarias";
+        DataManagement = "data-management", "data management for advertising", "gestion de données publicitaires", "Datenmanagement für Werbung", "gestión de datos publicitarios";
         Other = "other", "other service", "autre service", "sonstiger Dienst", "otro servicio";
     }
 }

@@ -19,6 +19,9 @@ vocabulary! {
         LinkDecoration = "link-decoration", "parameters in links", "paramètres dans les liens", "Parameter in Links", "parámetros en enlaces";
         VisitorIdentification = "visitor-identification", "visitor identification", "identification du visiteur", "Besucheridentifizierung", "identificación del visitante";
         Sdk = "sdk", "SDK in an app", "SDK dans une application", "SDK in einer App", "SDK en una aplicación";
+        CookieSync = "cookie-sync", "matching of cookies between vendors", "rapprochement de cookies entre fournisseurs", "Cookie-Abgleich zwischen Anbietern", "sincronización de cookies entre proveedores";
+        Cname = "cname", "subdomain of the site (CNAME)", "sous-domaine du site (CNAME)", "Subdomain der Website (CNAME)", "subdominio del sitio (CNAME)";
+        ServiceWorker = "service-worker", "service worker", "service worker", "Service Worker", "service worker";
     }
 }
 
@@ -54,6 +57,15 @@ vocabulary! {
         ConsentChoices = "consent-choices", "consent choices", "choix de consentement", "Einwilligungsentscheidungen", "elecciones de consentimiento";
         Inferences = "inferences", "inferences and scores", "déductions et scores", "Ableitungen und Bewertungen", "inferencias y puntuaciones";
         AudioVideo = "audio-video", "audio or video", "audio ou vidéo", "Audio oder Video", "audio o vídeo";
+        SessionRecordings = "session-recordings", "recordings of sessions", "enregistrements de session", "Sitzungsaufzeichnungen", "grabaciones de sesión";
+        HashedEmail = "hashed-email", "hashed email address", "adresse e-mail hachée", "gehashte E-Mail-Adresse", "dirección de correo electrónico con hash";
+        SearchTerms = "search-terms", "search terms", "termes de recherche", "Suchbegriffe", "términos de búsqueda";
+        MediaUsage = "media-usage", "use of media", "consultation de médias", "Mediennutzung", "consumo de contenidos multimedia";
+        PerformanceData = "performance-data", "performance data", "données de performance", "Leistungsdaten", "datos de rendimiento";
+        ErrorReports = "error-reports", "error reports", "rapports d’erreur", "Fehlerberichte", "informes de errores";
+        Demographics = "demographics", "demographic data", "données démographiques", "demografische Daten", "datos demográficos";
+        BrowsingHistory = "browsing-history", "pages visited across sites", "pages consultées sur plusieurs sites", "besuchte Seiten über Websites hinweg", "páginas visitadas en distintos sitios";
+        AdInteractions = "ad-interactions", "ads seen and clicked", "publicités vues et cliquées", "gesehene und angeklickte Anzeigen", "anuncios vistos y pulsados";
     }
 }
 
@@ -72,6 +84,13 @@ vocabulary! {
         NoModelTraining = "no-model-training", "no training of AI models with the data", "aucun entraînement de modèles d’IA avec les données", "kein Training von KI-Modellen mit den Daten", "sin entrenamiento de modelos de IA con los datos";
         InputMasking = "input-masking", "masking of input", "masquage des saisies", "Maskierung von Eingaben", "enmascaramiento de los datos introducidos";
         ChallengeDisclosure = "challenge-disclosure", "commitment to challenge disproportionate access requests", "engagement à contester les demandes d’accès disproportionnées", "Zusage, unverhältnismäßige Zugriffsersuchen anzufechten", "compromiso de impugnar solicitudes de acceso desproporcionadas";
+        CookielessMode = "cookieless-mode", "operation without storage on the device", "fonctionnement sans stockage sur l’appareil", "Betrieb ohne Speicherung auf dem Gerät", "funcionamiento sin almacenamiento en el dispositivo";
+        ConsentMode = "consent-mode", "operation steered by the visitor’s choice", "fonctionnement piloté par le choix du visiteur", "Betrieb nach der Entscheidung des Besuchers", "funcionamiento según la elección del visitante";
+        HonoursDoNotTrack = "honours-do-not-track", "respect for Do Not Track", "respect de Do Not Track", "Beachtung von Do Not Track", "respeto de Do Not Track";
+        HonoursGpc = "honours-gpc", "respect for Global Privacy Control", "respect de Global Privacy Control", "Beachtung von Global Privacy Control", "respeto de Global Privacy Control";
+        RetentionChoice = "retention-choice", "choice of the retention period", "choix de la durée de conservation", "Wahl der Speicherdauer", "elección del plazo de conservación";
+        SelfHosting = "self-hosting", "operation on one’s own servers", "hébergement sur ses propres serveurs", "Betrieb auf eigenen Servern", "alojamiento en servidores propios";
+        Certification = "certification", "certification or audit report", "certification ou rapport d’audit", "Zertifizierung oder Prüfbericht", "certificación o informe de auditoría";
     }
 }
 
@@ -127,6 +146,10 @@ vocabulary! {
         IdSync = "id-sync", "matching of identifiers", "rapprochement d’identifiants", "Abgleich von Kennungen", "sincronización de identificadores";
         Dashboard = "dashboard", "dashboard", "console", "Dashboard", "panel";
         Redirect = "redirect", "redirect", "redirection", "Weiterleitung", "redirección";
+        Stylesheet = "stylesheet", "stylesheets", "feuilles de style", "Stylesheets", "hojas de estilo";
+        Challenge = "challenge", "check that tells bots from people", "contrôle distinguant robots et humains", "Prüfung auf Bots", "comprobación contra bots";
+        SignIn = "sign-in", "sign-in", "connexion", "Anmeldung", "inicio de sesión";
+        Consent = "consent", "consent dialogue", "dialogue de consentement", "Einwilligungsdialog", "diálogo de consentimiento";
     }
 }
 
