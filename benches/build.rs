@@ -1,5 +1,6 @@
 //! Compiles the synthetic bases, and the plain `phf` map that the lookups are compared with.
 
+use std::collections::BTreeSet;
 use std::{env, fs, path::Path};
 
 use consent_atlas::compile;
@@ -33,8 +34,8 @@ fn main() {
     }
 }
 
-/// The names of the records that have no placeholder, in the order of the records.
-fn literal_names(sources: &[compile::Source]) -> Vec<&str> {
+/// The names of the records that have no placeholder, each once.
+fn literal_names(sources: &[compile::Source]) -> BTreeSet<&str> {
     let names = sources
         .iter()
         .flat_map(|source| source.text.lines())

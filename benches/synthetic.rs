@@ -75,11 +75,17 @@ pub fn records(vendors: usize) -> (Vec<Source>, Vec<Source>) {
     let operator = "name: Synthetic Ltd\ncountry: IE\nevidence: {kind: documented, sources: [site]}\n\
                     sources: [{id: site, title: Site, publisher: Synthetic, checked: 2026-11-22}]\n\
                     reviewed: 2026-11-22\n";
-    let vendors = (0..vendors).map(|number| {
+    let sources = (0..vendors).map(|number| {
         let name = house(number);
-        Source::new(&name, &vendor(number, &name))
+        // One vendor in ten uses a name that the next one uses as well.
+        let shared = match number % 10 {
+            0 if number + 1 < vendors => Some(number),
+            1 => Some(number - 1),
+            _ => None,
+        };
+        Source::new(&name, &vendor(number, &name, shared))
     });
-    (vendors.collect(), vec![Source::new("synthetic", operator)])
+    (sources.collect(), vec![Source::new("synthetic", operator)])
 }
 
 /// A vendor's name, unique by the number that it spells.
@@ -95,7 +101,7 @@ fn house(number: usize) -> String {
     format!("{name}{number}")
 }
 
-fn vendor(number: usize, house: &str) -> String {
+fn vendor(number: usize, house: &str, shared: Option<usize>) -> String {
     let mut numbers = Numbers(0xA7_1A5 + number as u64);
     let mut yaml = format!(
         "name: {house}\nservice: {}\ncategory: {}\noperator: synthetic\n\
@@ -139,7 +145,12 @@ fn vendor(number: usize, house: &str) -> String {
             (4, 6) => format!("{stem}_{house}-<site:digits>-<id:uuid>"),
             _ => format!("{stem}_{}", numbers.below(10_000) * 10_000 + number),
         };
+        let shared = shared.filter(|_| item == 2);
+        let name = shared.map_or(name, |first| format!("shared_{first}_uid"));
         let _ = writeln!(yaml, "  - name: {name}");
+        if shared.is_some() {
+            yaml += "    shared: true\n";
+        }
         if item == 2 {
             let _ = writeln!(yaml, "    party: third\n    hosts: [{house}.{}]", tld(number));
         }

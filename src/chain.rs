@@ -138,8 +138,12 @@ impl Bases {
         }
     }
 
-    pub(crate) fn iter(self) -> impl Iterator<Item = &'static Registry> {
-        (0..).map_while(move |position| self.get(position))
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'static Registry> {
+        let registries = match self {
+            Self::One(registry) => core::slice::from_ref(registry),
+            Self::Chain(registries) => registries,
+        };
+        registries.iter().copied()
     }
 
     /// Whether an earlier registry replaces a vendor.

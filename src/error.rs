@@ -183,7 +183,7 @@ impl Suggestions {
                 }
                 Kind::Host => {
                     let answers =
-                        parts.hosts.keys().filter(|host| !HostMatches::of_host(bases, host).is_empty());
+                        registry.hosts().filter(|host| !HostMatches::of_host(bases, host).is_empty());
                     answers.for_each(|host| keep(&mut best, query, host));
                 }
                 Kind::Vendor => parts.vendors.keys().for_each(|slug| keep(&mut best, query, slug)),

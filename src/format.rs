@@ -17,7 +17,7 @@
 //! Word 0 of the array is unused, so that 0 can stand for an empty list.
 
 /// The version of this form. Generated code names the one that it was written for.
-pub(crate) const FORMAT: u32 = 1;
+pub(crate) const FORMAT: u32 = 2;
 
 /// The tables of a base, in the order in which their places are listed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -57,8 +57,10 @@ pub(crate) enum Table {
     PrefixFilter,
     /// One row per slot of the filter of the patterns' literal ends.
     SuffixFilter,
-    /// One row per 32 bits of the filter of hosts: see [`bit_filter`].
-    HostFilter,
+    /// One row per host of a domain, in any order.
+    Hosts,
+    /// One row per slot of the table that leads to them: see [`host_slot`].
+    HostSlots,
     /// One row per 32 bits of the filter of anchors, hashed from their outermost byte.
     AnchorFilter,
 }
@@ -142,7 +144,8 @@ fields! { TextField in Texts: En Fr De Es }
 fields! { PatternField in Patterns: Cookie Specificity }
 fields! { PrefixFilterField in PrefixFilter: Lengths }
 fields! { SuffixFilterField in SuffixFilter: Lengths }
-fields! { HostFilterField in HostFilter: Bits }
+fields! { HostField in Hosts: Start Length Entry }
+fields! { HostSlotField in HostSlots: Slot }
 fields! { AnchorFilterField in AnchorFilter: Bits }
 
 /// Bits of [`CookieField::Flags`]. A fact that may be unknown has a bit for yes and one for no.
@@ -247,24 +250,67 @@ pub(crate) mod filter {
     }
 }
 
-/// The filters that tell whether a text is worth a look into a map: of hosts, and of the anchors of patterns.
-///
-/// Each is a set of bits, one for the hash of each key. The hash goes through a text byte by byte, so that one pass gives
-/// it for every beginning of a name, or every end of a host: a stored one costs one look into the map, and most others
-/// cost none.
-pub(crate) mod bit_filter {
+/// A hash that goes through a text byte by byte, so that one pass gives it for every beginning of a name, or every end
+/// of a host (FNV-1a).
+pub(crate) mod rolling {
     /// The hash of no bytes.
     pub(crate) const START: u32 = 0x811C_9DC5;
 
-    /// The hash of some bytes and one more (FNV-1a).
+    /// The hash of some bytes and one more.
     pub(crate) fn add(hash: u32, byte: u8) -> u32 {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
     }
 
+    /// The hash with its low bits, which are the weaker ones, made as good as the others.
+    pub(crate) fn mixed(hash: u32) -> u32 {
+        hash ^ hash >> 15
+    }
+}
+
+/// The table of hosts: open addressing in a power of two of slots, of which at most half are taken.
+///
+/// A perfect hash would hash each end of a host anew, and a filter in front of it costs another place in memory. Here
+/// the hash of every end comes from one pass over the host, an end that is unknown mostly meets an empty slot, and a
+/// stored one leads to its row at once. A slot is 0 or holds the number of a row plus 1 in its low bits, as many as
+/// there are slots to count, and the rest of the hash above them, so that hardly any stranger is compared.
+pub(crate) mod host_slot {
+    use super::rolling;
+
+    /// The slot in which the search for a hash begins; it goes on with the next one.
+    pub(crate) fn first(hash: u32, slots: u32) -> u32 {
+        rolling::mixed(hash) & slots.saturating_sub(1)
+    }
+
+    /// The slot after another.
+    pub(crate) fn next(slot: u32, slots: u32) -> u32 {
+        (slot + 1) & slots.saturating_sub(1)
+    }
+
+    /// What a slot holds for a row.
+    pub(crate) fn content(row: u32, hash: u32, slots: u32) -> u32 {
+        (hash & !slots.saturating_sub(1)) | (row + 1)
+    }
+
+    /// The row that a taken slot leads to, if it may be the one of the hash.
+    pub(crate) fn row(content: u32, hash: u32, slots: u32) -> Option<u32> {
+        let low = slots.saturating_sub(1);
+        (content & !low == hash & !low).then_some((content & low).wrapping_sub(1))
+    }
+
+    /// How many slots a number of hosts gets.
+    pub(crate) fn slots(hosts: usize) -> u32 {
+        (hosts as u32 * 2).next_power_of_two().max(4)
+    }
+}
+
+/// The filter that tells whether a part of a name is worth a look into the maps of anchors of patterns: a set of bits,
+/// one for the [rolling] hash of each.
+pub(crate) mod bit_filter {
+    use super::rolling;
+
     /// The word and the bit of a hash, in a filter of a power of two of words.
     pub(crate) fn place(hash: u32, words: u32) -> (u32, u32) {
-        // The low bits of this hash are the weaker ones.
-        let mixed = hash ^ hash >> 15;
+        let mixed = rolling::mixed(hash);
         ((mixed >> 5) & words.saturating_sub(1), 1 << (mixed & 31))
     }
 

@@ -3,7 +3,7 @@
 use crate::chain::Bases;
 use crate::error::NotFound;
 use crate::format::entry::Entry;
-use crate::format::{HostFilterField, bit_filter};
+use crate::format::rolling;
 use crate::store::{List, Stored};
 use crate::value::host::{self, Buffer};
 use crate::{Domain, Registry, Vendor};
@@ -75,12 +75,11 @@ impl<'a> HostMatches<'a> {
         }
         let mut buffer = Buffer::new();
         let host = host::normalise(self.host, &mut buffer)?;
-        for start in Ends::worth_a_look(self.bases, host) {
-            let end = host.get(start..)?;
+        for (end, hash) in Ends::worth_a_look(self.bases, host) {
             for registry in self.bases.iter() {
-                let Some(entry) = registry.parts.hosts.get(end) else { continue };
-                let exact = start == 0;
-                let found = match Entry::from_word(*entry) {
+                let Some(entry) = registry.host(end, hash) else { continue };
+                let exact = end.len() == host.len();
+                let found = match entry {
                     Entry::Row { row, plain: true } => {
                         let domain = Domain::load(registry, row);
                         let found = HostMatch { domain, exact, claimed: true };
@@ -193,39 +192,59 @@ impl core::fmt::Debug for HostCandidates<'_> {
     }
 }
 
-/// Where the ends of a host begin that may be in the tables, the longest end first.
-#[derive(Clone)]
-struct Ends {
-    /// A bit per byte of the host.
+/// The ends of a host that may be in the tables, the longest one first.
+struct Ends<'h> {
+    host: &'h str,
+    /// Where they begin: a bit per byte of the host.
     starts: [u64; 4],
+    /// Where the longest one begins, and its hash, until it has been given: it is mostly the only one, and its hash need
+    /// not be found again.
+    longest: Option<(usize, u32)>,
 }
 
-impl Ends {
-    /// Goes through a host once, from the right, and asks the filters about every end that begins at a label.
-    fn worth_a_look(bases: Bases, host: &str) -> Self {
-        let mut ends = Self { starts: [0; 4] };
-        let mut hash = bit_filter::START;
-        let bytes = host.as_bytes();
-        for (start, byte) in bytes.iter().enumerate().rev() {
-            hash = bit_filter::add(hash, *byte);
-            if (start == 0 || bytes[start - 1] == b'.')
-                && bases.iter().any(|registry| registry.may_have(HostFilterField::Bits, hash))
-            {
-                ends.starts[start / 64] |= 1 << (start % 64);
+impl<'h> Ends<'h> {
+    /// Goes through a host once for each registry, from the right, and asks its table about every end that begins at a
+    /// label.
+    fn worth_a_look(bases: Bases, host: &'h str) -> Self {
+        let mut ends = Self { host, starts: [0; 4], longest: None };
+        for registry in bases.iter() {
+            let slots = registry.host_slots();
+            let mut hash = rolling::START;
+            for (position, byte) in host.bytes().enumerate().rev() {
+                if byte == b'.' && slots.may_have(hash) {
+                    ends.add(position + 1, hash);
+                }
+                hash = rolling::add(hash, byte);
+            }
+            if slots.may_have(hash) {
+                ends.add(0, hash);
             }
         }
         ends
     }
+
+    fn add(&mut self, start: usize, hash: u32) {
+        if self.longest.is_none_or(|(known, _)| start < known) {
+            self.longest = Some((start, hash));
+        }
+        self.starts[start / 64 % 4] |= 1 << (start % 64);
+    }
 }
 
-impl Iterator for Ends {
-    type Item = usize;
+impl<'h> Iterator for Ends<'h> {
+    /// An end, and its hash.
+    type Item = (&'h str, u32);
 
-    fn next(&mut self) -> Option<usize> {
+    fn next(&mut self) -> Option<Self::Item> {
         let (index, word) = self.starts.iter_mut().enumerate().find(|(_, word)| **word != 0)?;
-        let bit = word.trailing_zeros() as usize;
+        let start = index * 64 + word.trailing_zeros() as usize;
         *word &= *word - 1;
-        Some(index * 64 + bit)
+        let end = self.host.get(start..)?;
+        let hash = match self.longest.take() {
+            Some((_, hash)) => hash,
+            None => end.bytes().rev().fold(rolling::START, rolling::add),
+        };
+        Some((end, hash))
     }
 }
 

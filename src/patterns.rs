@@ -2,7 +2,7 @@
 
 use crate::format::entry::Entry;
 use crate::format::{
-    AnchorFilterField, Field, PatternField, PrefixFilterField, SuffixFilterField, bit_filter, filter,
+    AnchorFilterField, Field, PatternField, PrefixFilterField, SuffixFilterField, filter, rolling,
 };
 use crate::store::{List, Row, Stored};
 use crate::{Cookie, Registry};
@@ -72,7 +72,7 @@ fn lengths<'a, F: Field>(
 ) -> impl Iterator<Item = usize> {
     let (_, slots) = registry.table(F::TABLE);
     let mut mask = corner.map_or(0, |corner| Row::new(registry, filter::slot(corner, slots)).word(field));
-    let (mut hash, mut hashed) = (bit_filter::START, 0);
+    let (mut hash, mut hashed) = (rolling::START, 0);
     core::iter::from_fn(move || {
         while mask != 0 {
             let length = mask.trailing_zeros() as usize;
@@ -80,7 +80,7 @@ fn lengths<'a, F: Field>(
             hash = from_outside
                 .by_ref()
                 .take(length - hashed)
-                .fold(hash, |hash, byte| bit_filter::add(hash, *byte));
+                .fold(hash, |hash, byte| rolling::add(hash, *byte));
             hashed = length;
             if registry.may_have(AnchorFilterField::Bits, hash) {
                 return Some(length);

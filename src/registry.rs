@@ -32,8 +32,6 @@ pub struct Parts {
     pub operators: phf::Map<&'static str, u32>,
     /// Items by literal name.
     pub names: phf::Map<&'static str, u32>,
-    /// Domains by host.
-    pub hosts: phf::Map<&'static str, u32>,
     /// Patterns by the literal text that they begin with.
     pub prefixes: phf::Map<&'static str, u32>,
     /// The other patterns, by the literal text that they end with.

@@ -9,7 +9,8 @@ use core::iter::FusedIterator;
 use core::marker::PhantomData;
 
 use crate::Registry;
-use crate::format::{Field, StringField, Table, TextField, bit_filter};
+use crate::format::entry::Entry;
+use crate::format::{Field, HostField, StringField, Table, TextField, bit_filter, host_slot};
 use crate::value::date::Date;
 use crate::value::retention::Retention;
 use crate::value::vocab::{Lang, Vocabulary};
@@ -240,14 +241,57 @@ impl Stored for Text {
     }
 }
 
+/// The table that leads from the hash of a host to its row: see [`host_slot`].
+#[derive(Clone, Copy)]
+pub(crate) struct HostSlots {
+    words: &'static [u8],
+    slots: u32,
+}
+
+impl HostSlots {
+    /// Whether a host of a hash is worth a look.
+    #[inline]
+    pub(crate) fn may_have(self, hash: u32) -> bool {
+        self.rows(hash).next().is_some()
+    }
+
+    /// The rows that a hash leads to; hardly ever of another host than the wanted one.
+    #[inline]
+    fn rows(self, hash: u32) -> impl Iterator<Item = u32> {
+        let mut slot = host_slot::first(hash, self.slots);
+        let mut left = self.slots;
+        core::iter::from_fn(move || {
+            while left > 0 {
+                let content = word(self.words, slot as usize);
+                if content == 0 {
+                    break;
+                }
+                left -= 1;
+                slot = host_slot::next(slot, self.slots);
+                let row = host_slot::row(content, hash, self.slots);
+                if row.is_some() {
+                    return row;
+                }
+            }
+            None
+        })
+    }
+}
+
+/// The word at a place of an array of them.
+#[inline]
+fn word(words: &[u8], at: usize) -> u32 {
+    match words.get(at * 4..at * 4 + 4) {
+        Some(&[a, b, c, d]) => u32::from_le_bytes([a, b, c, d]),
+        _ => 0,
+    }
+}
+
 /// The raw reads that everything above is made of.
 impl Registry {
     /// The word at a place of the array.
     pub(crate) fn word(&self, at: usize) -> u32 {
-        match self.parts.words.get(at * 4..at * 4 + 4) {
-            Some(&[a, b, c, d]) => u32::from_le_bytes([a, b, c, d]),
-            _ => 0,
-        }
+        word(self.parts.words, at)
     }
 
     /// Where a table begins, in words, and how many rows it has.
@@ -260,6 +304,34 @@ impl Registry {
         let (_, words) = self.table(F::TABLE);
         let (word, bit) = bit_filter::place(hash, words);
         Row::new(self, word).word(bits) & bit != 0
+    }
+
+    /// The domains of a host, whose rolling hash from its end is known.
+    #[inline]
+    pub(crate) fn host(&'static self, host: &str, hash: u32) -> Option<Entry> {
+        self.host_slots()
+            .rows(hash)
+            .find(|row| self.host_text(*row) == host.as_bytes())
+            .map(|row| Entry::from_word(Row::new(self, row).word(HostField::Entry)))
+    }
+
+    /// Every host of the tables.
+    pub(crate) fn hosts(&'static self) -> impl Iterator<Item = &'static str> {
+        let (_, rows) = self.table(Table::Hosts);
+        (0..rows).filter_map(|row| core::str::from_utf8(self.host_text(row)).ok())
+    }
+
+    /// The table that leads to the hosts.
+    pub(crate) fn host_slots(&'static self) -> HostSlots {
+        let (start, slots) = self.table(Table::HostSlots);
+        let (start, length) = (start as usize * 4, slots as usize * 4);
+        HostSlots { words: self.parts.words.get(start..start + length).unwrap_or_default(), slots }
+    }
+
+    fn host_text(&'static self, row: u32) -> &'static [u8] {
+        let row = Row::<HostField>::new(self, row);
+        let (start, length) = (row.word(HostField::Start) as usize, row.word(HostField::Length) as usize);
+        self.parts.strings.as_bytes().get(start..start + length).unwrap_or_default()
     }
 
     fn string(&'static self, index: u32) -> Option<&'static str> {

@@ -197,7 +197,6 @@ fn hostile_texts_never_become_code() {
         "format",
         "from_parts",
         "generated",
-        "hosts",
         "include_bytes",
         "include_str",
         "key",

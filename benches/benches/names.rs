@@ -15,7 +15,7 @@ fn names(criterion: &mut Criterion) {
         exact(criterion, base);
         unknown(criterion, base);
         patterns(criterion, base);
-        shared(criterion, base);
+        third_party(criterion, base);
     }
 }
 
@@ -52,29 +52,30 @@ fn patterns(criterion: &mut Criterion, base: &Base) {
     each(group, "RegexSet", few, |name| set.matches(name).iter().next().is_some());
 }
 
-fn shared(criterion: &mut Criterion, base: &Base) {
-    let mut group = criterion.benchmark_group(format!("third-party name, {} vendors", base.vendors));
-    let queries = &base.third_party;
+fn third_party(criterion: &mut Criterion, base: &Base) {
+    let mut compare = |what: &str, queries: &[(&str, String)]| {
+        let group = &mut criterion.benchmark_group(format!("{what}, {} vendors", base.vendors));
+        at_hosts(group, "without host", queries, |name, _| base.registry.cookie(name).first().is_some());
+        at_hosts(group, "at its host", queries, |name, host| {
+            base.registry.cookie(name).at_host(host).first().is_some()
+        });
+        at_hosts(group, "at a stranger's host", queries, |name, _| {
+            base.registry.cookie(name).at_host("shop.example").first().is_some()
+        });
+    };
+    compare("third-party name", &base.third_party);
+    compare("name of two vendors", &base.shared);
+}
+
+fn at_hosts(
+    group: &mut Group<'_>,
+    contender: &str,
+    queries: &[(&str, String)],
+    lookup: impl Fn(&str, &str) -> bool,
+) {
     group.throughput(Throughput::Elements(queries.len() as u64));
-    group.bench_function("without host", |bencher| {
-        bencher
-            .iter(|| queries.iter().filter(|(name, _)| base.registry.cookie(name).first().is_some()).count());
-    });
-    group.bench_function("at its host", |bencher| {
-        bencher.iter(|| {
-            queries
-                .iter()
-                .filter(|(name, host)| base.registry.cookie(name).at_host(host).first().is_some())
-                .count()
-        });
-    });
-    group.bench_function("at a stranger's host", |bencher| {
-        bencher.iter(|| {
-            queries
-                .iter()
-                .filter(|(name, _)| base.registry.cookie(name).at_host("shop.example").first().is_some())
-                .count()
-        });
+    group.bench_function(contender, |bencher| {
+        bencher.iter(|| queries.iter().filter(|(name, host)| lookup(name, host)).count());
     });
 }
 

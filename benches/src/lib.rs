@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use consent_atlas::{Registry, vocab::Party};
+use consent_atlas::{Cookie, Registry, vocab::Party};
 
 include!(concat!(env!("OUT_DIR"), "/base500.rs"));
 include!(concat!(env!("OUT_DIR"), "/base5000.rs"));
@@ -29,10 +29,14 @@ pub struct Base {
     pub expressions: Vec<String>,
     /// Third-party items, each with a host that it lives on.
     pub third_party: Vec<(&'static str, String)>,
+    /// Third-party items whose name two vendors use, each with a host that it lives on.
+    pub shared: Vec<(&'static str, String)>,
     /// Every host.
     pub hosts: Vec<String>,
-    /// Hosts far below one of them, in mixed case.
+    /// Hosts far below one of them.
     pub deep_hosts: Vec<String>,
+    /// The same in upper case.
+    pub upper_hosts: Vec<String>,
     /// Hosts that are nobody's.
     pub foreign_hosts: Vec<String>,
 }
@@ -46,10 +50,19 @@ pub static LARGE: LazyLock<Base> = LazyLock::new(|| Base::new(5_000, &BASE_5000,
 impl Base {
     fn new(vendors: usize, registry: &'static Registry, plain: &'static phf::Map<&'static str, u32>) -> Self {
         let all: Vec<&'static str> = registry.cookies().filter_map(|cookie| cookie.name()).collect();
-        let (patterns, names): (Vec<_>, Vec<_>) = all.iter().copied().partition(|name| name.contains('<'));
+        let (patterns, mut names): (Vec<_>, Vec<_>) =
+            all.iter().copied().partition(|name| name.contains('<'));
+        names.sort_unstable();
+        names.dedup();
         let hosts: Vec<_> =
             registry.vendors().flat_map(|vendor| vendor.domains()).map(|domain| domain.host()).collect();
         let third = registry.cookies().filter(|cookie| cookie.party() == Party::Third);
+        let third = third.filter_map(|c| Some((c, c.name()?, format!("www.{}", c.hosts().next()?))));
+        let (shared, alone): (Vec<_>, Vec<_>) = third.partition(|(cookie, ..)| cookie.is_shared());
+        let at_host = |items: Vec<(Cookie, &'static str, String)>| {
+            shuffled(items.into_iter().map(|(_, name, host)| (name, host)).collect())
+        };
+        let deep: Vec<_> = hosts.iter().map(|host| format!("a1.b2.{host}")).collect();
         Self {
             vendors,
             registry,
@@ -57,15 +70,20 @@ impl Base {
             strangers: shuffled(names.iter().map(|name| stranger(name)).collect()),
             instances: shuffled(patterns.iter().map(|pattern| instance(pattern)).collect()),
             expressions: patterns.iter().map(|pattern| expression(pattern)).collect(),
-            third_party: shuffled(
-                third.filter_map(|c| Some((c.name()?, format!("www.{}", c.hosts().next()?)))).collect(),
-            ),
-            deep_hosts: shuffled(hosts.iter().map(|host| format!("A1.b2.{}", host.to_uppercase())).collect()),
+            third_party: at_host(alone),
+            shared: at_host(shared),
+            upper_hosts: shuffled(deep.iter().map(|host| host.to_uppercase()).collect()),
+            deep_hosts: shuffled(deep),
             foreign_hosts: shuffled(hosts.iter().map(|host| host.replace('.', "q.")).collect()),
             names: owned(shuffled(names)),
             hosts: owned(shuffled(hosts)),
         }
     }
+}
+
+/// A host and its parents, as a map of hosts is asked about them.
+pub fn parents(host: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(host), |host| Some(host.split_once('.')?.1))
 }
 
 /// Copies of texts, one after the other in memory.

@@ -81,7 +81,7 @@ fn is_normal(text: &[u8]) -> bool {
         && (pairs & DOT) == 0
         && last != DOT
         && text.len() <= LONGEST_HOST
-        && text.iter().rev().take_while(|byte| **byte != b'.').any(letter)
+        && (last == LETTER || text.iter().rev().take_while(|byte| **byte != b'.').any(letter))
 }
 
 const LETTER: u8 = 1;

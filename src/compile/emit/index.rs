@@ -9,8 +9,8 @@ use crate::compile::model::{Cookie, Domain, Vendor};
 use crate::compile::punycode;
 use crate::format::entry::Entry;
 use crate::format::{
-    AnchorFilterField, Field, HostFilterField, PatternField, PrefixFilterField, SuffixFilterField,
-    bit_filter, filter,
+    AnchorFilterField, Field, HostField, HostSlotField, PatternField, PrefixFilterField, SuffixFilterField,
+    bit_filter, filter, host_slot, rolling,
 };
 use crate::value::pattern::{self, Anchor};
 use crate::value::vocab::{EvidenceKind, ItemStatus, Vocabulary};
@@ -20,7 +20,6 @@ pub(super) struct Index {
     pub(super) vendors: BTreeMap<String, u32>,
     pub(super) operators: BTreeMap<String, u32>,
     pub(super) names: BTreeMap<String, u32>,
-    pub(super) hosts: BTreeMap<String, u32>,
     /// Patterns by their literal beginning, and the others by their literal end.
     pub(super) prefixes: BTreeMap<String, u32>,
     pub(super) suffixes: BTreeMap<String, u32>,
@@ -33,7 +32,6 @@ impl Writer {
             vendors: BTreeMap::new(),
             operators: BTreeMap::new(),
             names: BTreeMap::new(),
-            hosts: BTreeMap::new(),
             prefixes: BTreeMap::new(),
             suffixes: BTreeMap::new(),
         };
@@ -53,7 +51,7 @@ impl Writer {
             domains.extend(&vendor.domains);
         }
         index.names = self.names(&items);
-        index.hosts = self.hosts(&domains);
+        self.hosts(&domains);
         (index.prefixes, index.suffixes) = self.patterns(&items);
         index
     }
@@ -128,7 +126,7 @@ impl Writer {
         let words = bit_filter::words(keys.len());
         let mut bits = vec![0_u32; words as usize];
         for key in keys {
-            let (word, bit) = bit_filter::place(key.fold(bit_filter::START, bit_filter::add), words);
+            let (word, bit) = bit_filter::place(key.fold(rolling::START, rolling::add), words);
             bits[word as usize] |= bit;
         }
         for bits in bits {
@@ -137,7 +135,7 @@ impl Writer {
     }
 
     /// Hosts, in Unicode and in punycode form.
-    fn hosts(&mut self, domains: &[&Domain]) -> BTreeMap<String, u32> {
+    fn hosts(&mut self, domains: &[&Domain]) {
         let mut rows: BTreeMap<String, Vec<u32>> = BTreeMap::new();
         for (row, domain) in domains.iter().enumerate() {
             for form in std::iter::once(domain.host.clone()).chain(punycode::other_form(&domain.host)) {
@@ -152,9 +150,26 @@ impl Writer {
                 (Reverse(path), domain.status == ItemStatus::Former, *row)
             });
         }
-        self.bit_filter(HostFilterField::Bits, rows.keys().map(|host| host.bytes().rev()));
         let plain = |row: u32| domains[row as usize].path.is_none() && domains[row as usize].subdomains;
-        self.entries(rows, plain)
+        let entries = self.entries(rows, plain);
+        let count = host_slot::slots(entries.len());
+        let mut slots = vec![0; count as usize];
+        for (host, entry) in entries {
+            let row = Row::new()
+                .set(HostField::Start, self.string_start(&host))
+                .set(HostField::Length, host.len() as u32)
+                .set(HostField::Entry, entry);
+            let row = self.push(row);
+            let hash = host.bytes().rev().fold(rolling::START, rolling::add);
+            let mut slot = host_slot::first(hash, count);
+            while slots[slot as usize] != 0 {
+                slot = host_slot::next(slot, count);
+            }
+            slots[slot as usize] = host_slot::content(row, hash, count);
+        }
+        for slot in slots {
+            self.push(Row::new().set(HostSlotField::Slot, slot));
+        }
     }
 
     fn entries(

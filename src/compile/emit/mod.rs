@@ -63,7 +63,6 @@ pub fn emit(records: &Records, name: &str, stem: &str) -> Output {
         ("vendors", &index.vendors),
         ("operators", &index.operators),
         ("names", &index.names),
-        ("hosts", &index.hosts),
         ("prefixes", &index.prefixes),
         ("suffixes", &index.suffixes),
     ] {

@@ -147,6 +147,12 @@ impl Writer {
         number
     }
 
+    /// Where a string begins in the pool.
+    pub(super) fn string_start(&mut self, text: &str) -> u32 {
+        let number = self.string_number(text);
+        self.tables[Table::Strings as usize][number as usize]
+    }
+
     pub(super) fn string(&mut self, text: &str) -> u32 {
         link(self.string_number(text))
     }
