@@ -17,6 +17,7 @@
 //! assert!(faults.to_string().contains("did you mean \"name\"?"));
 //! ```
 
+mod canonical;
 mod emit;
 mod fault;
 mod generic;
@@ -30,6 +31,7 @@ mod yaml;
 use std::fs;
 use std::path::Path;
 
+pub use canonical::canonical;
 pub use emit::{Output, emit};
 pub use fault::{Fault, Faults, Place};
 pub use load::{Records, Source, load, load_dir};
