@@ -11,7 +11,7 @@ use super::load::Records;
 use super::model::{Claim, Consent, Cookie, Dependency, Evidence, Operator, Reference, SourceRecord, Vendor};
 use super::punycode;
 use crate::nearest;
-use crate::value::pattern;
+use crate::value::pattern::{self, Piece};
 use crate::value::retention::Retention;
 use crate::value::vocab::{
     Category, ClaimSubject, Condition, Country, DpfStatus, EvidenceKind, ExemptionGround, ItemStatus,
@@ -137,12 +137,22 @@ fn generic_names_are_marked(records: &Records, report: &mut Report) {
     }
 }
 
+/// A name without the names of its placeholders: `_x<site>` and `_x<account>` stand for the same names.
+fn shape(name: &str) -> String {
+    pattern::pieces(name)
+        .map(|piece| match piece {
+            Piece::Literal(literal) => literal.to_owned(),
+            Piece::Placeholder { class, .. } => format!("<{class:?}>"),
+        })
+        .collect()
+}
+
 /// Ensures that vendors which have the same name say so.
 fn shared_names_say_so(records: &Records, report: &mut Report) {
-    let mut owners: BTreeMap<(&str, Storage), Vec<&str>> = BTreeMap::new();
+    let mut owners: BTreeMap<(String, Storage), Vec<&str>> = BTreeMap::new();
     for (vendor, cookie, _) in items(records) {
         if let Some(name) = &cookie.name {
-            let slugs = owners.entry((name, cookie.storage)).or_default();
+            let slugs = owners.entry((shape(name), cookie.storage)).or_default();
             if !slugs.contains(&vendor.slug.as_str()) {
                 slugs.push(&vendor.slug);
             }
@@ -150,9 +160,9 @@ fn shared_names_say_so(records: &Records, report: &mut Report) {
     }
     for (vendor, cookie, path) in items(records) {
         let Some(name) = &cookie.name else { continue };
-        let others = || owners[&(name.as_str(), cookie.storage)].iter().filter(|slug| **slug != vendor.slug);
-        if others().next().is_some() && !cookie.shared && !cookie.generic {
-            let others: Vec<&str> = others().copied().collect();
+        let owners = owners.get(&(shape(name), cookie.storage)).into_iter().flatten();
+        let others: Vec<&str> = owners.copied().filter(|slug| *slug != vendor.slug).collect();
+        if !others.is_empty() && !cookie.shared && !cookie.generic {
             let expected = format!("`shared: true` beside a name that is also in {}", others.join(", "));
             report.text(&vendor.file, path.key("name"), name, expected);
         }
