@@ -24,21 +24,26 @@ fn main() {
         for (name, bytes) in output.data() {
             fs::write(out.join(name), bytes).expect("OUT_DIR can be written");
         }
-        let names = literal_names(&sources);
-        let mut map = phf_codegen::Map::new();
-        for (number, name) in names.iter().enumerate() {
-            map.entry(*name, number.to_string());
-        }
-        let code = format!("pub static PLAIN_{vendors}: phf::Map<&str, u32> = {};\n", map.build());
+        let code = format!(
+            "{}{}",
+            plain(&format!("PLAIN_{vendors}"), &values(&sources, "  - name: ")),
+            plain(&format!("PLAIN_HOSTS_{vendors}"), &values(&sources, "  - host: ")),
+        );
         fs::write(out.join(format!("plain{vendors}.rs")), code).expect("OUT_DIR can be written");
     }
 }
 
-/// The names of the records that have no placeholder, each once.
-fn literal_names(sources: &[compile::Source]) -> BTreeSet<&str> {
-    let names = sources
-        .iter()
-        .flat_map(|source| source.text.lines())
-        .filter_map(|line| line.strip_prefix("  - name: "));
-    names.filter(|name| !name.contains('<')).collect()
+/// The values of the records' lines that begin so, each once; of names, those without a placeholder.
+fn values<'a>(sources: &'a [compile::Source], key: &str) -> BTreeSet<&'a str> {
+    let lines = sources.iter().flat_map(|source| source.text.lines());
+    lines.filter_map(|line| line.strip_prefix(key)).filter(|value| !value.contains('<')).collect()
+}
+
+/// A plain perfect-hash map of some keys, to compare with.
+fn plain(name: &str, keys: &BTreeSet<&str>) -> String {
+    let mut map = phf_codegen::Map::new();
+    for (number, key) in keys.iter().enumerate() {
+        map.entry(*key, number.to_string());
+    }
+    format!("static {name}: phf::Map<&str, u32> = {};\n", map.build())
 }

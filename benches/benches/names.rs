@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use atlas_benches::{Base, LARGE, SMALL};
+use atlas_benches::{Base, LARGE, SMALL, parents};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use regex::RegexSet;
 use rustc_hash::FxHashMap;
@@ -53,6 +53,11 @@ fn patterns(criterion: &mut Criterion, base: &Base) {
 }
 
 fn third_party(criterion: &mut Criterion, base: &Base) {
+    // What one would build: the hosts of every item of a name, of which one has to be the host's or its parent.
+    let mut hosts_of: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
+    for cookie in base.registry.cookies() {
+        hosts_of.entry(cookie.name().unwrap_or_default()).or_default().extend(cookie.hosts());
+    }
     let mut compare = |what: &str, queries: &[(&str, String)]| {
         let group = &mut criterion.benchmark_group(format!("{what}, {} vendors", base.vendors));
         at_hosts(group, "without host", queries, |name, _| base.registry.cookie(name).first().is_some());
@@ -61,6 +66,10 @@ fn third_party(criterion: &mut Criterion, base: &Base) {
         });
         at_hosts(group, "at a stranger's host", queries, |name, _| {
             base.registry.cookie(name).at_host("shop.example").first().is_some()
+        });
+        at_hosts(group, "at its host, FxHashMap of lists of hosts", queries, |name, host| {
+            let hosts = hosts_of.get(name);
+            hosts.is_some_and(|hosts| parents(host).any(|parent| hosts.contains(&parent)))
         });
     };
     compare("third-party name", &base.third_party);

@@ -21,6 +21,8 @@ pub struct Base {
     pub plain: &'static phf::Map<&'static str, u32>,
     /// Every literal name, as a caller has it: in memory of its own.
     pub names: Vec<String>,
+    /// The same hosts in a plain perfect-hash map.
+    pub plain_hosts: &'static phf::Map<&'static str, u32>,
     /// As many names that nobody has, like those of real sites.
     pub strangers: Vec<String>,
     /// Names that fit a pattern.
@@ -42,13 +44,19 @@ pub struct Base {
 }
 
 /// The base of 500 vendors.
-pub static SMALL: LazyLock<Base> = LazyLock::new(|| Base::new(500, &BASE_500, &PLAIN_500));
+pub static SMALL: LazyLock<Base> =
+    LazyLock::new(|| Base::new(500, &BASE_500, [&PLAIN_500, &PLAIN_HOSTS_500]));
 
 /// The base of 5,000 vendors.
-pub static LARGE: LazyLock<Base> = LazyLock::new(|| Base::new(5_000, &BASE_5000, &PLAIN_5000));
+pub static LARGE: LazyLock<Base> =
+    LazyLock::new(|| Base::new(5_000, &BASE_5000, [&PLAIN_5000, &PLAIN_HOSTS_5000]));
 
 impl Base {
-    fn new(vendors: usize, registry: &'static Registry, plain: &'static phf::Map<&'static str, u32>) -> Self {
+    fn new(
+        vendors: usize,
+        registry: &'static Registry,
+        [plain, plain_hosts]: [&'static phf::Map<&'static str, u32>; 2],
+    ) -> Self {
         let all: Vec<&'static str> = registry.cookies().filter_map(|cookie| cookie.name()).collect();
         let (patterns, mut names): (Vec<_>, Vec<_>) =
             all.iter().copied().partition(|name| name.contains('<'));
@@ -67,6 +75,7 @@ impl Base {
             vendors,
             registry,
             plain,
+            plain_hosts,
             strangers: shuffled(names.iter().map(|name| stranger(name)).collect()),
             instances: shuffled(patterns.iter().map(|pattern| instance(pattern)).collect()),
             expressions: patterns.iter().map(|pattern| expression(pattern)).collect(),
