@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use consent_atlas::{Lang, Vendor, vendors};
+use consent_atlas::{Dpia, Lang, Vendor, vendors};
 
 /// How much of two texts is common to both: their runs of three words, of those of either.
 pub(crate) const NEARLY_THE_SAME: f64 = 0.7;
@@ -60,7 +60,7 @@ fn texts(vendor: Vendor) -> Vec<(Place, BTreeSet<String>)> {
         ("summary", vendor.summary()),
         ("consent text", vendor.consent_text()),
         ("how it works", vendor.how_it_works()),
-        ("note on the DPIA", vendor.dpia().and_then(|dpia| dpia.note())),
+        ("note on the DPIA", vendor.dpia().and_then(Dpia::note)),
     ];
     let single = single.into_iter().map(|(what, text)| (what.to_owned(), text));
     let steps = vendor.compliance_steps().zip(1..);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use consent_atlas::vocab::{EvidenceKind, ServiceKind};
-use consent_atlas::{Date, Lang, Vendor, cookies, vendors};
+use consent_atlas::{Cookie, Date, Lang, Vendor, cookies, vendors};
 
 /// The columns of a row of figures.
 pub(crate) const HEAD: [&str; 8] = [
@@ -50,7 +50,7 @@ impl Figures {
             self.hosts += 1;
             self.documented_hosts += usize::from(domain.evidence().kind() == EvidenceKind::Documented);
         }
-        let purposes = vendor.cookies().map(|cookie| cookie.purpose());
+        let purposes = vendor.cookies().map(Cookie::purpose);
         for text in purposes.chain([vendor.summary(), vendor.consent_text()]).flatten() {
             self.texts += 1;
             self.translated += usize::from(Lang::ALL.iter().all(|lang| text.get(*lang).is_some()));
@@ -86,7 +86,7 @@ impl Figures {
 }
 
 fn share(part: usize, whole: usize) -> String {
-    if whole == 0 { "-".to_owned() } else { format!("{} %", part * 100 / whole) }
+    (part * 100).checked_div(whole).map_or_else(|| "-".to_owned(), |percent| format!("{percent} %"))
 }
 
 /// The figures of each kind of service that the base has, in the vocabulary's order.

@@ -27,9 +27,9 @@ fn main() -> ExitCode {
         ["--missing"] => missing(),
         ["--judgements"] => {
             let judgements = [judgements::breaches(), judgements::outliers()].concat();
-            lines(judgements, "no judgement stands out")
+            lines(&judgements, "no judgement stands out")
         }
-        ["--alike"] => lines(alike::report(), "no two vendors have texts that are nearly the same"),
+        ["--alike"] => lines(&alike::report(), "no two vendors have texts that are nearly the same"),
         ["-h" | "--help"] => format!("{USAGE}\n"),
         _ => {
             eprintln!("{USAGE}");
@@ -53,16 +53,18 @@ fn figures() -> String {
         by_service.add_row(figures.row(service));
     }
     by_service.add_row(all.row("all"));
-    let mut report =
-        format!("consent-atlas, data {}: {}\n\n{by_service}\n", consent_atlas::DATA_VERSION, all.sentence());
+    let mut parts = vec![
+        format!("consent-atlas, data {}: {}", consent_atlas::DATA_VERSION, all.sentence()),
+        by_service.to_string(),
+    ];
     for (title, counts) in figures::breakdowns() {
         let mut table = table(&[title, "items"]);
         for (word, count) in counts {
             table.add_row([word.to_owned(), count.to_string()]);
         }
-        report += &format!("\n{table}\n");
+        parts.push(table.to_string());
     }
-    report
+    parts.join("\n\n") + "\n"
 }
 
 fn missing() -> String {
@@ -79,7 +81,7 @@ fn missing() -> String {
     format!("{table}\n\n{complete} of {} records lack nothing of what is looked for\n", vendors().count())
 }
 
-fn lines(lines: Vec<String>, none: &str) -> String {
+fn lines(lines: &[String], none: &str) -> String {
     if lines.is_empty() { format!("{none}\n") } else { lines.join("\n") + "\n" }
 }
 

@@ -1,7 +1,7 @@
 //! What a record lacks of what a full one has. Not a fault: a fact that nobody has published stays away.
 
-use consent_atlas::Vendor;
 use consent_atlas::vocab::Requirement;
+use consent_atlas::{SurfaceStatement, Vendor};
 
 /// What a vendor's record lacks, in the order of the schema.
 pub(crate) fn of(vendor: Vendor) -> Vec<String> {
@@ -29,7 +29,7 @@ pub(crate) fn of(vendor: Vendor) -> Vec<String> {
         ("hosts", vendor.domains().next().is_some()),
         (
             "stored items",
-            vendor.cookies().next().is_some() || vendor.surfaces().any(|surface| surface.stores_nothing()),
+            vendor.cookies().next().is_some() || vendor.surfaces().any(SurfaceStatement::stores_nothing),
         ),
         ("country of the operator", vendor.operator().country().is_some()),
         ("legal name of the operator", vendor.operator().legal_name().is_some()),
