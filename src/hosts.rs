@@ -40,6 +40,11 @@ impl<'a> HostMatches<'a> {
         Self { bases, host, path: Some(path) }
     }
 
+    /// The host in question.
+    pub(crate) fn host(self) -> &'a str {
+        self.host
+    }
+
     /// The best match that is claimed: see [`HostMatch::is_claimed`].
     pub fn first(self) -> Option<HostMatch> {
         self.find(HostMatch::is_claimed)

@@ -14,6 +14,7 @@ mod answer;
 mod chain;
 #[cfg(feature = "compile")]
 pub mod compile;
+mod decide;
 mod error;
 #[cfg_attr(not(feature = "compile"), allow(dead_code))] // the rest of it is the build script's
 mod format;
@@ -30,6 +31,7 @@ mod value;
 
 pub use answer::{Answer, DependencyText, Question, QuestionText};
 pub use chain::Chain;
+pub use decide::{Choices, Decision, ParseChoicesError, Policy, Reason, Regime, Verdict};
 pub use error::{NotFound, Suggestions};
 pub use hosts::{HostCandidates, HostMatch, HostMatches};
 pub use matches::{Candidates, Match, MatchedBy, Matches};

@@ -71,6 +71,11 @@ impl<'a> Matches<'a> {
         Self { storage: Some(storage), ..self }
     }
 
+    /// The host that was added as evidence.
+    pub(crate) fn host(self) -> Option<&'a str> {
+        self.host
+    }
+
     /// The best match that is claimed: see [`Match::is_claimed`].
     #[inline]
     pub fn first(self) -> Option<Match> {

@@ -1,5 +1,5 @@
 //! The fixture bases, compiled: `tests/fixtures.rs` writes the generated code and checks that it is up to date.
-#![allow(dead_code, reason = "each test uses a part of it")]
+#![allow(dead_code, unused_imports, reason = "each test uses a part of it")]
 
 /// Fictional vendors, for every field and every case of matching.
 #[allow(unreachable_pub, clippy::unreadable_literal, reason = "generated code")]
@@ -13,6 +13,13 @@ mod own {
     include!("../fixtures/own/generated/own.rs");
 }
 
+/// Vendors for decisions: what is exempt, what is not, and what one country exempts.
+#[allow(unreachable_pub, clippy::unreadable_literal, reason = "generated code")]
+mod consent {
+    include!("../fixtures/consent/generated/consent.rs");
+}
+
+pub(crate) use consent::CONSENT;
 pub(crate) use full::FULL;
 pub(crate) use own::OWN;
 

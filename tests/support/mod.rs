@@ -18,7 +18,7 @@ pub(crate) fn fixtures() -> PathBuf {
 }
 
 /// The fixture bases, by the names of their folders.
-pub(crate) const BASES: [&str; 2] = ["full", "own"];
+pub(crate) const BASES: [&str; 3] = ["consent", "full", "own"];
 
 /// Every folder of records without faults: the real one and the fixtures.
 pub(crate) fn data_folders() -> Vec<PathBuf> {

@@ -98,7 +98,7 @@ impl Law {
         self.facts().url
     }
 
-    /// Researched in stored copies of the official pages and of texts that cite them, last in November 2026.
+    /// As of November 2026, from the official pages and from texts that cite them.
     #[allow(clippy::too_many_lines)] // one arm per law: a table
     fn facts(self) -> Facts {
         use Jurisdiction as J;
