@@ -1,13 +1,14 @@
 //! What records rest on: dates, addresses, hosts.
 
+use consent_atlas::vocab::ServiceKind;
 use consent_atlas::{Cookie, DataPrivacyFramework, Date, Domain, Source, operators, vendors};
 
 use crate::support;
 
-/// What was done has a day, and that is neither before there was anything to do nor after the data's version.
+/// What happened has a day, and that is neither before there were cookies nor after the data's version.
 #[test]
 fn days_are_plausible() {
-    let first: Date = "2020-01-01".parse().unwrap();
+    let first: Date = "1994".parse().unwrap();
     let version: Vec<u16> =
         consent_atlas::DATA_VERSION.split('.').map(|part| part.parse().unwrap()).collect();
     let mut problems = Vec::new();
@@ -72,15 +73,18 @@ fn sources_are_addresses_of_pages() {
     support::report(&problems);
 }
 
-/// A host under which anybody can register a name (`github.io`, `co.uk`) is no vendor's.
+/// A host under which anybody can register a name (`co.uk`) is no vendor's; one under which the customers of a hosting
+/// service get theirs (`github.io`) is at most that service's.
 #[test]
 fn hosts_are_not_public_suffixes() {
     let mut problems = Vec::new();
     for vendor in vendors() {
-        let hosts = vendor.domains().filter(|domain| domain.covers_subdomains()).map(Domain::host);
-        let of_items = vendor.cookies().flat_map(Cookie::hosts);
-        for host in hosts.chain(of_items) {
-            if psl::domain_str(host).is_none() {
+        let domains = vendor.domains().filter(|domain| domain.covers_subdomains()).map(Domain::host);
+        let of_items = vendor.cookies().flat_map(Cookie::hosts).map(|host| (host, false));
+        let hosting = vendor.service() == ServiceKind::Hosting;
+        for (host, may_host) in domains.map(|host| (host, hosting)).chain(of_items) {
+            let suffix = psl::suffix(host.as_bytes()).and_then(|suffix| suffix.typ());
+            if psl::domain_str(host).is_none() && !(may_host && suffix == Some(psl::Type::Private)) {
                 problems.push(format!("{}: {host} is a public suffix: `subdomains: false`?", vendor.slug()));
             }
         }
