@@ -31,7 +31,7 @@ mod value;
 
 pub use answer::{Answer, DependencyText, Question, QuestionText};
 pub use chain::Chain;
-pub use decide::{Choices, Decision, ParseChoicesError, Policy, Reason, Regime, Verdict};
+pub use decide::{Choices, Decision, ParseChoicesError, Policy, Reason, Regime, Scheme, Verdict};
 pub use error::{NotFound, Suggestions};
 pub use hosts::{HostCandidates, HostMatch, HostMatches};
 pub use matches::{Candidates, Match, MatchedBy, Matches};

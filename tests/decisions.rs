@@ -5,7 +5,7 @@ mod bases;
 
 use bases::CONSENT;
 use consent_atlas::vocab::{Activity, Category, EvidenceKind, ExemptionGround, Law, Requirement};
-use consent_atlas::{Choices, Decision, Policy, Reason, Regime, Verdict};
+use consent_atlas::{Choices, Decision, Policy, Reason, Regime, Scheme, Verdict};
 
 const SITE: &str = "shop.example";
 const NOTHING: Choices = Choices::NONE;
@@ -178,5 +178,19 @@ fn choices_read_what_they_write() {
     assert_eq!("all".parse(), Ok(Choices::ALL));
     for wrong in ["", "+", "statistics+", "Statistics", "all+none", "statistics marketing"] {
         assert!(wrong.parse::<Choices>().is_err(), "{wrong:?}");
+    }
+}
+
+/// The first word of a category leads back to it, and no word stands for two.
+#[test]
+fn schemes_translate_there_and_back() {
+    for scheme in Scheme::ALL {
+        for category in Category::ALL {
+            for word in scheme.words(*category) {
+                assert_eq!(scheme.category(word), Some(*category), "{scheme}: {word}");
+            }
+            assert!(!scheme.words(*category).is_empty(), "{scheme}: {category}");
+        }
+        assert!(scheme.url().starts_with("https://") && scheme.loses().ends_with('.'));
     }
 }

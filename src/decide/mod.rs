@@ -10,8 +10,10 @@ use crate::value::vocab::{
 use crate::{Consent, Cookie, Date, Evidence, HostMatches, Matches, Vendor};
 
 mod choices;
+mod schemes;
 
 pub use choices::{Choices, ParseChoicesError};
+pub use schemes::Scheme;
 
 vocabulary! {
     /// The law that a decision follows.
