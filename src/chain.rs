@@ -113,7 +113,7 @@ impl Chain {
         Suggestions::vendors(self.bases(), slug)
     }
 
-    fn bases(self) -> Bases {
+    pub(crate) fn bases(self) -> Bases {
         Bases::Chain(self.registries)
     }
 

@@ -4,13 +4,15 @@
 //!
 //! The functions below ask the built-in base; each is a method of [`Registry`] and [`Chain`] too. [`Vendor`],
 //! [`Cookie`], [`Domain`] and [`Operator`] are the handles of records; [`vocab`] has the closed vocabularies.
-#![cfg_attr(not(feature = "compile"), no_std)]
+#![cfg_attr(not(any(feature = "audit", feature = "compile")), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 // Generated code names this crate by its path from outside, wherever it is compiled.
 extern crate self as consent_atlas;
 
 mod answer;
+#[cfg(feature = "audit")]
+pub mod audit;
 mod chain;
 #[cfg(feature = "compile")]
 pub mod compile;

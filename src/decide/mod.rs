@@ -156,6 +156,12 @@ impl fmt::Display for Reason {
                 write!(f, "exempt: {} ({})", ground.label(Lang::En), service.label(Lang::En))
             }
             Self::ConsentGiven(category) => write!(f, "the visitor agreed to {}", label(category)),
+            Self::ConsentMissing(Category::Necessary) => {
+                f.write_str("needs consent, though it is called necessary: no choice covers it")
+            }
+            Self::Conditional(Category::Necessary) => {
+                f.write_str("may need consent, as circumstances are, though it is called necessary")
+            }
             Self::ConsentMissing(category) => {
                 write!(f, "needs consent, and the visitor has not agreed to {}", label(category))
             }
@@ -384,8 +390,18 @@ impl<'a> Policy<'a> {
         }
     }
 
+    /// The site.
+    pub const fn site(self) -> &'a str {
+        self.site
+    }
+
+    /// The law.
+    pub const fn regime(self) -> Regime {
+        self.regime
+    }
+
     /// Whether a host is the site's registrable domain or below it.
-    fn is_own(self, host: &str) -> bool {
+    pub(crate) fn is_own(self, host: &str) -> bool {
         let mut site = Buffer::new();
         let (site, mut buffer) = (host::normalise(self.site, &mut site), Buffer::new());
         site.zip(host::normalise(host, &mut buffer)).is_some_and(|(site, host)| host::is_within(host, site))
