@@ -7,10 +7,10 @@ use consent_atlas::{Domain, HostMatches, Vendor};
 
 use crate::Base;
 
-/// Every domain of a base, in a list.
+/// Every domain of a base, in a list: its registry, and its host in both forms.
 pub(crate) struct NaiveHosts {
     pub(crate) base: Base,
-    domains: Vec<(usize, Domain)>,
+    domains: Vec<(usize, Domain, Vec<String>)>,
 }
 
 impl NaiveHosts {
@@ -18,6 +18,7 @@ impl NaiveHosts {
         let vendors = base.vendors().into_iter();
         let domains =
             vendors.flat_map(|(registry, vendor)| vendor.domains().map(move |domain| (registry, domain)));
+        let domains = domains.map(|(registry, domain)| (registry, domain, forms(domain.host())));
         Self { base, domains: domains.collect() }
     }
 
@@ -25,10 +26,10 @@ impl NaiveHosts {
     fn candidates(&self, host: &str, path: Option<&str>) -> Vec<(Domain, bool, bool)> {
         let Some(host) = normalise(host) else { return Vec::new() };
         let mut found = Vec::new();
-        for (row, (registry, domain)) in self.domains.iter().enumerate() {
+        for (row, (registry, domain, forms)) in self.domains.iter().enumerate() {
             let covers =
-                |form: &String| host == *form || (domain.covers_subdomains() && is_within(&host, form));
-            let Some(form) = forms(domain.host()).into_iter().find(covers) else { continue };
+                |form: &&String| host == **form || (domain.covers_subdomains() && is_within(&host, form));
+            let Some(form) = forms.iter().find(covers) else { continue };
             let prefix = domain.path();
             let claimed = match (path, prefix) {
                 (_, None) => true,
@@ -40,7 +41,7 @@ impl NaiveHosts {
             let former = domain.status() == ItemStatus::Former;
             let place =
                 (Reverse(form.len()), *registry, !claimed, Reverse(prefix.map_or(0, str::len)), former, row);
-            found.push((place, (*domain, host == form, claimed)));
+            found.push((place, (*domain, host == *form, claimed)));
         }
         found.sort_by_key(|(place, _)| *place);
         found.into_iter().map(|(_, found)| found).collect()
@@ -64,11 +65,11 @@ impl NaiveHosts {
     }
 
     pub(crate) fn hosts(&self) -> impl Iterator<Item = &'static str> {
-        self.domains.iter().map(|(_, domain)| domain.host())
+        self.domains.iter().map(|(_, domain, _)| domain.host())
     }
 
     pub(crate) fn paths(&self) -> impl Iterator<Item = &'static str> {
-        self.domains.iter().filter_map(|(_, domain)| domain.path())
+        self.domains.iter().filter_map(|(_, domain, _)| domain.path())
     }
 }
 

@@ -61,6 +61,8 @@ struct Item {
     row: usize,
     /// The pattern as a regular expression; a literal name has none.
     pattern: Option<Regex>,
+    /// Its own hosts, in both forms.
+    hosts: Vec<String>,
 }
 
 /// Every item of a base, in a list.
@@ -76,7 +78,8 @@ impl NaiveNames {
         for (registry, vendor) in base.vendors() {
             for cookie in vendor.cookies().filter(|cookie| cookie.name().is_some()) {
                 let pattern = cookie.is_pattern().then(|| regular_expression(cookie.name().unwrap()));
-                items.push(Item { cookie, registry, row: items.len(), pattern });
+                let hosts = cookie.hosts().flat_map(hosts::forms).collect();
+                items.push(Item { cookie, registry, row: items.len(), pattern, hosts });
             }
         }
         Self { base, hosts: NaiveHosts::new(base), items }
@@ -100,7 +103,7 @@ impl NaiveNames {
             } else {
                 continue;
             };
-            let Some(support) = self.support(item.cookie, query) else { continue };
+            let Some(support) = self.support(item, query) else { continue };
             found.push((support, stage, item.place(), item.cookie));
         }
         found.sort_by(|a, b| (a.0, a.1, &a.2).cmp(&(b.0, b.1, &b.2)));
@@ -112,15 +115,15 @@ impl NaiveNames {
     }
 
     /// 0: lives on a host of its own; 1: a script of the vendor set it; 2: only the name; none: excluded.
-    fn support(&self, cookie: Cookie, query: &Query) -> Option<u8> {
+    fn support(&self, item: &Item, query: &Query) -> Option<u8> {
+        let cookie = item.cookie;
         if query.storage.is_some_and(|storage| storage != cookie.storage()) {
             return None;
         }
         if let Some(host) = &query.host {
-            let own: Vec<String> = cookie.hosts().flat_map(hosts::forms).collect();
             let lives_there = match hosts::normalise(host) {
-                Some(host) if own.is_empty() => self.hosts.owns(cookie.vendor(), &host),
-                Some(host) => own.iter().any(|own| hosts::is_within(&host, own)),
+                Some(host) if item.hosts.is_empty() => self.hosts.owns(cookie.vendor(), &host),
+                Some(host) => item.hosts.iter().any(|own| hosts::is_within(&host, own)),
                 None => false,
             };
             if lives_there {
