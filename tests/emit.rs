@@ -103,7 +103,9 @@ impl Replacement {
                 self.text(&original, &['<', '>']) + original.split_at(original.find('<').unwrap_or(0)).1
             }
             Kind::Url | Kind::Contact => format!("https://x.example/{}", self.text(&original, &BLANKS)),
-            Kind::Path => format!("/{}", self.text(&original, &[' ', '\u{a0}', '\u{2028}', '?', '#', '\\'])),
+            Kind::Path | Kind::PathPrefix => {
+                format!("/{}", self.text(&original, &[' ', '\u{a0}', '\u{2028}', '?', '#', '\\']))
+            }
             _ => return,
         };
         if matches!(kind, Kind::Name) {

@@ -40,6 +40,8 @@ pub enum Kind {
     Host,
     /// A path that begins with `/`.
     Path,
+    /// The beginning of paths, below `/`.
+    PathPrefix,
     /// A slug: lower-case letters, digits and hyphens.
     Slug,
     /// The id of a source or an item.
@@ -607,7 +609,7 @@ static DOMAIN: Shape = Shape {
           of it says that it is shared.",
     fields: &[
         required("host", Kind::Host, "The host, in lower case; Unicode or punycode form."),
-        optional("path", Kind::Path, "The path prefix, on a host that is not the vendor's alone."),
+        optional("path", Kind::PathPrefix, "The path prefix, on a host that is not the vendor's alone."),
         optional("roles", words::<DomainRole>(), "What the host serves."),
         default("subdomains", Kind::Flag, "true", "Whether hosts below it are the vendor's too."),
         default(

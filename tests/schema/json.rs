@@ -134,7 +134,8 @@ fn scalar(kind: Kind) -> (&'static str, Value) {
         Kind::Url => ("url", pattern(url)),
         Kind::Contact => ("contact", pattern(format!(r"({url}|mailto:[^\s@]+@{host})"))),
         Kind::Host => ("host", with(pattern(host), json!({"maxLength": 253}))),
-        Kind::Path => ("path", pattern(format!(r"/[^ ?#\\{BAD}]+"))),
+        Kind::Path => ("path", pattern(format!(r"/[^ ?#\\{BAD}]*"))),
+        Kind::PathPrefix => ("path-prefix", pattern(format!(r"/[^ ?#\\{BAD}]+"))),
         Kind::Slug => ("slug", with(pattern("[a-z0-9]+(-[a-z0-9]+)*".to_owned()), json!({"maxLength": 64}))),
         Kind::Id => {
             ("id", with(pattern(format!(r"[^\s{BAD}]+")), json!({"maxLength": 255, "not": {"const": "~"}})))

@@ -31,7 +31,7 @@ pub(crate) fn reference() -> String {
     text
 }
 
-const KINDS: [(&str, &str); 13] = [
+const KINDS: [(&str, &str); 14] = [
     ("line", "one line of text, at most 500 bytes, without blanks around it"),
     ("date", "a day, a month or a year: `2026-03-18`, `2026-03`, `2026`"),
     ("day", "a day: `2026-03-18`"),
@@ -39,6 +39,10 @@ const KINDS: [(&str, &str); 13] = [
     ("contact", "an address that begins with `https://` or `mailto:`"),
     ("host", "a host name in lower case, without scheme, port, path, leading dot and wildcard"),
     ("path", "a path that begins with `/`, without query and fragment"),
+    (
+        "path prefix",
+        "the beginning of paths, below `/`: `/recaptcha` covers `/recaptcha` and what is below it",
+    ),
     ("slug", "lower-case letters, digits and single hyphens"),
     ("id", "text without blanks"),
     ("name", "the name of an item, a literal or a pattern: see above"),
@@ -74,6 +78,7 @@ fn type_of(kind: Kind) -> String {
         Kind::Contact => "contact".to_owned(),
         Kind::Host => "host".to_owned(),
         Kind::Path => "path".to_owned(),
+        Kind::PathPrefix => "path prefix".to_owned(),
         Kind::Slug => "slug".to_owned(),
         Kind::Id => "id".to_owned(),
         Kind::Name => "name".to_owned(),
