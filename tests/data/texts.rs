@@ -69,7 +69,7 @@ fn texts_are_in_their_languages() {
 fn consent_texts_say_what_they_must() {
     let table = [
         (Lang::En, r"withdraw", r"refus|declin|reject|without agreeing", r"by (using|continuing)"),
-        (Lang::Fr, r"retir(er|ez)|retrait", r"refus", r"en (utilisant|poursuivant|continuant)"),
+        (Lang::Fr, r"retir(er|ez|é)|retrait", r"refus", r"en (utilisant|poursuivant|continuant)"),
         (
             Lang::De,
             r"widerr[uo]f",
