@@ -191,7 +191,7 @@ pub fn require_operator(slug: &str) -> Result<Operator, NotFound> {
     Registry::builtin().require_operator(slug)
 }
 
-/// The item of the first match of [`cookie`], for callers who rely on an answer.
+/// The item of the first match of [`cookie()`], for callers who rely on an answer.
 ///
 /// ```
 /// let cookie = consent_atlas::require_cookie("iclosed_utm")?;
