@@ -25,6 +25,7 @@
 //! # Ok::<(), consent_atlas::audit::import::ImportError>(())
 //! ```
 
+mod assert;
 mod check;
 pub mod import;
 mod observe;

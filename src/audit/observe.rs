@@ -94,6 +94,16 @@ impl Observations {
         Self::default()
     }
 
+    /// What a response from a host sets, given the values of its `Set-Cookie` headers.
+    pub fn of_response<'h>(
+        host: &str,
+        set_cookie: impl IntoIterator<Item = &'h str>,
+    ) -> Result<Self, ImportError> {
+        let mut seen = Self::new();
+        set_cookie.into_iter().try_for_each(|header| seen.add_set_cookie(host, header))?;
+        Ok(seen)
+    }
+
     /// The items, each name, host and kind of storage once, in the order in which they were first seen.
     pub fn items(&self) -> &[ObservedItem] {
         &self.items

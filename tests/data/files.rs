@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use consent_atlas::compile::{Source, canonical, schema};
+use consent_atlas::{cookies, operators, vendors};
 
 use crate::support;
 
@@ -89,4 +90,19 @@ fn the_template_is_a_record() {
     assert!(faults.is_empty(), "{faults}");
     let faults = consent_atlas::compile::validate(&records);
     assert!(faults.is_empty(), "{faults}");
+}
+
+/// The README says how much the base holds.
+#[test]
+fn the_readme_counts_what_there_is() {
+    let readme = support::read(&support::root().join("README.md"));
+    let readme = readme.split_whitespace().collect::<Vec<_>>().join(" ");
+    let domains: usize = vendors().map(|vendor| vendor.domains().count()).sum();
+    let expected = format!(
+        "The base holds {} vendors of {} operators, with {} stored items and {domains} hosts.",
+        vendors().count(),
+        operators().filter(|operator| operator.vendors().next().is_some()).count(),
+        cookies().count(),
+    );
+    assert!(readme.contains(&expected), "README.md should say: {expected}");
 }
