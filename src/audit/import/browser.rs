@@ -11,6 +11,7 @@ use crate::value::host::split_url;
 use crate::value::vocab::Storage;
 
 #[derive(Deserialize)]
+#[serde(expecting = "an object with `cookies` and `origins`")]
 struct StorageState {
     #[serde(default)]
     cookies: Vec<BrowserCookie>,
@@ -20,6 +21,7 @@ struct StorageState {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[serde(expecting = "a cookie with `name` and `domain`")]
 struct BrowserCookie {
     name: String,
     domain: String,
@@ -34,6 +36,7 @@ struct BrowserCookie {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[serde(expecting = "an origin with `origin`")]
 struct Origin {
     #[serde(rename = "origin")]
     url: String,
@@ -44,6 +47,7 @@ struct Origin {
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "an entry with `name`")]
 struct Entry {
     name: String,
 }

@@ -13,17 +13,20 @@ use crate::value::host::split_url;
 const FORMAT: &str = "HAR";
 
 #[derive(Deserialize)]
+#[serde(expecting = "an object with `log`")]
 struct Archive {
     log: Log,
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "an object with `entries`")]
 struct Log {
     entries: Vec<Entry>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[serde(expecting = "an entry with `request` and `response`")]
 struct Entry {
     #[serde(default)]
     started_date_time: String,
@@ -32,17 +35,20 @@ struct Entry {
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "a request with `url`")]
 struct Request {
     url: String,
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "a response with `headers`")]
 struct Response {
     #[serde(default)]
     headers: Vec<Header>,
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "a header with `name` and `value`")]
 struct Header {
     name: String,
     value: String,

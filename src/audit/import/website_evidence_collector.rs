@@ -13,6 +13,7 @@ use crate::value::vocab::Storage;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[serde(expecting = "an object with `cookies`, `localStorage` and `hosts`")]
 struct Inspection {
     #[serde(default)]
     cookies: Vec<CollectedCookie>,
@@ -26,6 +27,7 @@ struct Inspection {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[serde(expecting = "a cookie with `name` and `domain`")]
 struct CollectedCookie {
     name: String,
     domain: String,
@@ -38,6 +40,7 @@ struct CollectedCookie {
 }
 
 #[derive(Default, Deserialize)]
+#[serde(expecting = "an object with `requests`")]
 struct Hosts {
     #[serde(default)]
     requests: Parties,
@@ -45,6 +48,7 @@ struct Hosts {
 
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[serde(expecting = "an object with `firstParty` and `thirdParty`")]
 struct Parties {
     #[serde(default)]
     first_party: Vec<String>,
