@@ -1,4 +1,4 @@
-//! A small shop: forms guarded against forgery, which needs no consent, and audience measurement, which does.
+//! A small shop: a record of the visitor's choice, which needs no consent, and audience measurement, which does.
 
 use axum::Router;
 use axum::http::HeaderMap;
@@ -17,12 +17,12 @@ pub(crate) fn app() -> Router {
 
 /// Measures only visitors who have agreed to it.
 async fn home(headers: HeaderMap) -> Response {
-    let guard = (SET_COOKIE, "XSRF-TOKEN=8f14e45f; Path=/; Secure; SameSite=Lax".to_owned());
+    let record = (SET_COOKIE, "cc_cookie=8f14e45f; Path=/; Secure; SameSite=Lax".to_owned());
     if choices(&headers).contains(Category::Statistics) {
         let measured = (SET_COOKIE, "_ga=GA1.1.1.1; Path=/; Max-Age=63072000".to_owned());
-        return (AppendHeaders([guard, measured]), Html("<h1>Shop</h1>")).into_response();
+        return (AppendHeaders([record, measured]), Html("<h1>Shop</h1>")).into_response();
     }
-    (AppendHeaders([guard]), Html("<h1>Shop</h1>")).into_response()
+    (AppendHeaders([record]), Html("<h1>Shop</h1>")).into_response()
 }
 
 /// Measures everybody.

@@ -414,7 +414,8 @@ fn fits(kind: Kind, text: &str) -> bool {
 fn is_url(text: &str) -> bool {
     let host =
         text.strip_prefix("https://").map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
-    host.is_some_and(|host| host.contains('.') && host::normalise(host, &mut Buffer::new()).is_some())
+    let plain = |host: &str| host.contains('.') && !host.starts_with('.') && !host.ends_with('.');
+    host.is_some_and(|host| plain(host) && host::normalise(host, &mut Buffer::new()).is_some())
         && !text.contains(char::is_whitespace)
 }
 

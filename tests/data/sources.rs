@@ -74,14 +74,15 @@ fn sources_are_addresses_of_pages() {
 }
 
 /// A host under which anybody can register a name (`co.uk`) is no vendor's; one under which the customers of a hosting
-/// service get theirs (`github.io`) is at most that service's.
+/// service or of a platform get theirs (`github.io`) is at most that service's.
 #[test]
 fn hosts_are_not_public_suffixes() {
     let mut problems = Vec::new();
     for vendor in vendors() {
         let domains = vendor.domains().filter(|domain| domain.covers_subdomains()).map(Domain::host);
         let of_items = vendor.cookies().flat_map(Cookie::hosts).map(|host| (host, false));
-        let hosting = vendor.service() == ServiceKind::Hosting;
+        let hosting =
+            matches!(vendor.service(), ServiceKind::Hosting | ServiceKind::Ecommerce | ServiceKind::Cms);
         for (host, may_host) in domains.map(|host| (host, hosting)).chain(of_items) {
             let suffix = psl::suffix(host.as_bytes()).and_then(|suffix| suffix.typ());
             if psl::domain_str(host).is_none() && !(may_host && suffix == Some(psl::Type::Private)) {
