@@ -75,7 +75,9 @@ fn problems(report: &Report) -> Vec<String> {
     let owner = |vendor: Option<Vendor>| vendor.map_or("nobody known", Vendor::name);
     let item = |item: &ItemFinding| {
         let (seen, decision) = (item.seen(), item.decision());
-        format!("  {:?} on {} ({}): {}", seen.name, seen.host, owner(item.vendor()), decision.reason())
+        // Of several vendors of a name, the one whose item decided.
+        let vendor = decision.vendor().or(item.vendor());
+        format!("  {:?} on {} ({}): {}", seen.name, seen.host, owner(vendor), decision.reason())
     };
     let items = report.items().iter().filter(|item| item.decision().verdict() != Verdict::Allow).map(item);
     let hosts = report.hosts().iter().filter(|host| host.decision().verdict() != Verdict::Allow);
