@@ -33,6 +33,7 @@ fn items_in_the_eu() {
         ("agora_node", SITE, NOTHING, Exempt(ExemptionGround::Transmission, None)),
         ("agora_reported", SITE, NOTHING, OnlyReported),
         ("agora_reported", "", NOTHING, OnlyReported),
+        ("agora_claimed", SITE, NOTHING, OnlyReported),
         // A third party's item only on its host; on the site's own it is nobody's.
         ("agora_frame", "shop-cdn.example", NOTHING, EXEMPT),
         ("agora_frame", SITE, NOTHING, NotInBase),

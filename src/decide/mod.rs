@@ -368,6 +368,8 @@ impl<'a> Policy<'a> {
         let Some(consent) = consent.map(|consent| consent.in_jurisdiction(self.regime.jurisdiction())) else {
             return if agreed { Reason::ConsentGiven(category) } else { Reason::NotAssessed };
         };
+        // The item may be well known, and the exemption only somebody's claim.
+        let known = known && consent.evidence().kind() != EvidenceKind::Reported;
         match (consent.requirement(), consent.ground()) {
             (Requirement::Exempt, Some(ground)) if at_home && known => {
                 Reason::Exempt(ground, consent.service())
