@@ -113,6 +113,20 @@ fn errors_say_where_and_quote_no_values() {
     }
 }
 
+/// A file within the limits can hold very many requests and items.
+#[test]
+fn many_observations_are_no_burden() {
+    let mut seen = Observations::new();
+    for number in 0..200_000 {
+        seen.add_request(&format!("https://ads.example/{number}"));
+        seen.add(ObservedItem::new(format!("item{number}"), "www.shop.example", Storage::LocalStorage));
+    }
+    let again = seen.clone();
+    seen.merge(again);
+    assert_eq!((seen.items().len(), seen.requests().len()), (200_000, 200_000));
+    assert!(seen.requests().iter().all(|request| request.count == 2));
+}
+
 #[test]
 fn deep_nesting_is_an_error() {
     let deep = format!(r#"{{"log": {{"entries": [], "x": {}"#, "[".repeat(100_000));

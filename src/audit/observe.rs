@@ -1,5 +1,6 @@
 //! What was seen: stored items and requests, without their values.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use super::import::{ImportError, set_cookie};
@@ -66,8 +67,9 @@ impl ObservedItem {
         Self { name, host, storage, lifetime: None, http_only: false, set_by: None }
     }
 
-    fn is(&self, other: &Self) -> bool {
-        (&self.name, &self.host, self.storage) == (&other.name, &other.host, other.storage)
+    /// What two sightings of one item have in common.
+    fn key(&self) -> (String, String, Storage) {
+        (self.name.clone(), self.host.clone(), self.storage)
     }
 }
 
@@ -86,6 +88,9 @@ pub struct ObservedRequest {
 pub struct Observations {
     items: Vec<ObservedItem>,
     requests: Vec<ObservedRequest>,
+    /// Where an item or a URL is in its list: a file can have a great many of them.
+    item_places: HashMap<(String, String, Storage), usize>,
+    request_places: HashMap<String, usize>,
 }
 
 impl Observations {
@@ -116,7 +121,8 @@ impl Observations {
 
     /// Adds an item. Of one that was seen before, the longest lifetime is kept.
     pub fn add(&mut self, item: ObservedItem) {
-        match self.items.iter_mut().find(|known| known.is(&item)) {
+        let place = self.item_places.entry(item.key()).or_insert(self.items.len());
+        match self.items.get_mut(*place) {
             None => self.items.push(item),
             Some(known) => {
                 known.lifetime = longer(known.lifetime, item.lifetime);
@@ -140,22 +146,21 @@ impl Observations {
     /// Adds a request. Only host and path are kept; what has no host, such as a `data:` URL, adds nothing.
     pub fn add_request(&mut self, url: &str) {
         let Some((host, path)) = split_url(url) else { return };
-        let url = format!("https://{host}{path}");
-        match self.requests.iter_mut().find(|known| known.url == url) {
-            Some(known) => known.count += 1,
-            None => self.requests.push(ObservedRequest { url, count: 1 }),
+        self.count(ObservedRequest { url: format!("https://{host}{path}"), count: 1 });
+    }
+
+    fn count(&mut self, request: ObservedRequest) {
+        let place = self.request_places.entry(request.url.clone()).or_insert(self.requests.len());
+        match self.requests.get_mut(*place) {
+            Some(known) => known.count += request.count,
+            None => self.requests.push(request),
         }
     }
 
     /// Adds what was seen elsewhere, as on another page of the site.
     pub fn merge(&mut self, other: Self) {
         other.items.into_iter().for_each(|item| self.add(item));
-        for request in other.requests {
-            match self.requests.iter_mut().find(|known| known.url == request.url) {
-                Some(known) => known.count += request.count,
-                None => self.requests.push(request),
-            }
-        }
+        other.requests.into_iter().for_each(|request| self.count(request));
     }
 }
 

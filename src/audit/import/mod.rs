@@ -86,7 +86,7 @@ fn read_json<T: DeserializeOwned>(reader: impl Read, format: &'static str) -> Re
 /// An error's message, with the text that it quotes from the file left out: it may be the value of a cookie.
 fn redacted(error: &serde_json::Error) -> String {
     let message = error.to_string();
-    match (message.find("string \""), message.find("\", expected")) {
+    match (message.find("string \""), message.rfind("\", expected")) {
         (Some(from), Some(to)) if from < to => format!("{}string{}", &message[..from], &message[to + 1..]),
         _ => message,
     }
